@@ -1,0 +1,1 @@
+//! What a project is worth: discounting, benefit calculations, uncertainty.

@@ -1,0 +1,1 @@
+//! Files from and to others: CSV folders; gives values and problems.

@@ -1,0 +1,1 @@
+//! The report to the committee: one model; charts, PDF, XLSX, CSV.

@@ -1,0 +1,1 @@
+//! Which projects, and when: weights, scores, exact selection within budgets.

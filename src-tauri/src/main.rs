@@ -1,0 +1,2 @@
+//! Nytta, the desktop application.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Whole-product tests: terminal, real window, real PostgreSQL, tidy.
