@@ -15,7 +15,7 @@ pub struct NotCanonical(#[from] serde_json::Error);
 ///
 /// # Errors
 /// [`NotCanonical`] when the value has keys that are not strings or numbers that JSON lacks.
-pub fn to_bytes<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, NotCanonical> {
+pub fn to_bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, NotCanonical> {
     Ok(serde_json_canonicalizer::to_vec(value)?)
 }
 

@@ -7,8 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A calendar year, 1900–2999.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u16", into = "u16")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(u16);
 
 /// A calendar month of a year, written `2008-08`.
@@ -63,20 +62,6 @@ impl Year {
     #[must_use]
     pub fn next(self) -> Option<Year> {
         Year::new(self.0 + 1)
-    }
-}
-
-impl TryFrom<u16> for Year {
-    type Error = NotAPeriod;
-
-    fn try_from(number: u16) -> Result<Year, NotAPeriod> {
-        Year::new(number).ok_or_else(|| NotAPeriod(number.to_string()))
-    }
-}
-
-impl From<Year> for u16 {
-    fn from(year: Year) -> u16 {
-        year.0
     }
 }
 
@@ -234,7 +219,7 @@ macro_rules! as_text {
         }
     )*};
 }
-as_text!(Month, Period);
+as_text!(Year, Month, Period);
 
 #[cfg(test)]
 mod tests {

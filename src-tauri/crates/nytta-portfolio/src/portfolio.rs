@@ -1,0 +1,190 @@
+//! The portfolio in memory: every current record, found by kind and identity.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::record::{
+    AnnualBudget, Area, Body, CostLine, DecisionKind, Delegation, Department, Frame, FundingSource, Gate, Goal, Kind, Part, Person,
+    Phase, Plan, Programme, Project, ProjectKind, Publication, Record, Remark, Settings,
+};
+use crate::{Id, RecordKey};
+
+/// The records of one kind, by identity.
+pub type Table<T> = BTreeMap<Id, T>;
+
+macro_rules! tables {
+    ($($table:ident: $name:ident),* $(,)?) => {
+        /// All records of a portfolio as they stand at one moment.
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        pub struct Portfolio {
+            $(pub(crate) $table: Table<$name>,)*
+            /// The cost lines of each project.
+            lines: HashMap<Id, BTreeSet<Id>>,
+        }
+
+        impl Portfolio {
+            $(
+                #[must_use]
+                pub fn $table(&self) -> &Table<$name> {
+                    &self.$table
+                }
+            )*
+
+            fn insert(&mut self, id: Id, record: Record) -> Option<Record> {
+                match record { $(Record::$name(record) => self.$table.insert(id, record).map(Record::$name)),* }
+            }
+
+            fn take(&mut self, kind: Kind, id: &Id) -> Option<Record> {
+                match kind { $(Kind::$name => self.$table.remove(id).map(Record::$name)),* }
+            }
+
+            /// A copy of one record.
+            #[must_use]
+            pub fn get(&self, kind: Kind, id: &Id) -> Option<Record> {
+                match kind { $(Kind::$name => self.$table.get(id).cloned().map(Record::$name)),* }
+            }
+
+            #[must_use]
+            pub fn holds(&self, kind: Kind, id: &Id) -> bool {
+                match kind { $(Kind::$name => self.$table.contains_key(id)),* }
+            }
+
+            /// How many records of a kind there are.
+            #[must_use]
+            pub fn count(&self, kind: Kind) -> usize {
+                match kind { $(Kind::$name => self.$table.len()),* }
+            }
+
+            /// The identities of all records of a kind, in order.
+            #[must_use]
+            pub fn ids(&self, kind: Kind) -> Vec<Id> {
+                match kind { $(Kind::$name => self.$table.keys().cloned().collect()),* }
+            }
+
+            /// What a person knows the record by: its code, abbreviation or name, in the language asked for.
+            #[must_use]
+            pub fn name(&self, kind: Kind, id: &Id, english: bool) -> Option<String> {
+                let record = self.get(kind, id)?;
+                let value = record.to_value().ok()?;
+                let text = |field: &str| value.get(field).and_then(|v| v.as_str()).map(str::to_owned);
+                english.then(|| text("name_en")).flatten().or_else(|| text("name")).or_else(|| text("title"))
+            }
+        }
+    };
+}
+
+tables! {
+    settings_table: Settings,
+    bodies: Body,
+    decision_kinds: DecisionKind,
+    departments: Department,
+    people: Person,
+    funding_sources: FundingSource,
+    frames: Frame,
+    delegations: Delegation,
+    areas: Area,
+    parts: Part,
+    project_kinds: ProjectKind,
+    programmes: Programme,
+    phases: Phase,
+    gates: Gate,
+    goals: Goal,
+    projects: Project,
+    plans: Plan,
+    cost_lines: CostLine,
+    annual_budgets: AnnualBudget,
+    remarks: Remark,
+    publications: Publication,
+}
+
+impl Portfolio {
+    /// What holds for the portfolio as a whole; absent in one that is still empty.
+    #[must_use]
+    pub fn settings(&self) -> Option<&Settings> {
+        self.settings_table.values().next()
+    }
+
+    /// Takes a record in, in place of the one it replaces, which is given back.
+    pub fn put(&mut self, id: Id, record: Record) -> Option<Record> {
+        if let Record::CostLine(line) = &record {
+            self.lines.entry(line.project.clone()).or_default().insert(id.clone());
+        }
+        let project = match &record {
+            Record::CostLine(line) => Some(line.project.clone()),
+            _ => None,
+        };
+        let before = self.insert(id.clone(), record);
+        if let Some(Record::CostLine(old)) = &before
+            && Some(&old.project) != project.as_ref()
+        {
+            self.unlink(&old.project.clone(), &id);
+        }
+        before
+    }
+
+    /// Removes a record, which is given back.
+    pub fn remove(&mut self, kind: Kind, id: &Id) -> Option<Record> {
+        let before = self.take(kind, id);
+        if let Some(Record::CostLine(line)) = &before {
+            self.unlink(&line.project.clone(), id);
+        }
+        before
+    }
+
+    fn unlink(&mut self, project: &Id, line: &Id) {
+        if let Some(lines) = self.lines.get_mut(project) {
+            lines.remove(line);
+            if lines.is_empty() {
+                self.lines.remove(project);
+            }
+        }
+    }
+
+    /// The cost lines of a project, in order of identity.
+    pub fn lines_of<'a>(&'a self, project: &Id) -> impl Iterator<Item = (&'a Id, &'a CostLine)> {
+        let ids = self.lines.get(project).into_iter().flatten();
+        ids.filter_map(|id| self.cost_lines.get_key_value(id))
+    }
+
+    /// Every record with its key, kind by kind in the order of [`Kind::ALL`].
+    pub fn records(&self) -> impl Iterator<Item = (RecordKey, Record)> {
+        Kind::ALL.iter().flat_map(move |kind| {
+            self.ids(*kind).into_iter().filter_map(move |id| self.get(*kind, &id).map(|record| (kind.key(&id), record)))
+        })
+    }
+
+    /// The records that refer to this one.
+    #[must_use]
+    pub fn referring_to(&self, kind: Kind, id: &Id) -> Vec<RecordKey> {
+        let kinds = Kind::ALL.iter().copied().filter(|k| k.fields().iter().any(|field| field.target == Some(kind)));
+        let mut found: Vec<RecordKey> = kinds
+            .flat_map(|k| self.ids(k).into_iter().map(move |other| (k, other)))
+            .filter(|(k, other)| self.get(*k, other).is_some_and(|record| refers(&record, kind, id)))
+            .map(|(k, other)| k.key(&other))
+            .collect();
+        if kind == Kind::Project && self.plans.contains_key(id) {
+            found.retain(|key| key.kind != Kind::Plan.word() || key.id != *id);
+        }
+        found
+    }
+}
+
+/// Whether a record refers to another.
+fn refers(record: &Record, kind: Kind, id: &Id) -> bool {
+    references(record).any(|(_, target, other)| target == kind && other == *id)
+}
+
+/// Every reference of a record: the field, the kind and the identity referred to.
+pub(crate) fn references(record: &Record) -> impl Iterator<Item = (&'static str, Kind, Id)> {
+    let value = record.to_value().unwrap_or_default();
+    record.kind().fields().iter().filter_map(|field| field.target.map(|target| (field.name, target))).flat_map(move |(name, target)| {
+        let ids: Vec<Id> = match value.get(name) {
+            Some(serde_json::Value::String(text)) => Id::parse(text).into_iter().collect(),
+            Some(serde_json::Value::Array(items)) => {
+                items.iter().filter_map(|item| item.as_str()).filter_map(|text| Id::parse(text).ok()).collect()
+            }
+            Some(serde_json::Value::Object(entries)) => entries.keys().filter_map(|text| Id::parse(text).ok()).collect(),
+            _ => Vec::new(),
+        };
+        ids.into_iter().map(move |id| (name, target, id))
+    })
+}

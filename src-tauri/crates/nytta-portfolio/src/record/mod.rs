@@ -1,0 +1,207 @@
+//! Records: what a portfolio consists of, cut by who may write them. A record's content never holds its own identity;
+//! the journal keeps kind, identity and owning project beside it.
+
+mod city;
+mod cost;
+mod field;
+mod project;
+mod remark;
+mod structure;
+
+pub use city::{
+    Balance, Body, DecisionKind, DecisionStatus, Delegation, Department, Frame, FundingSource, Person, RateBasis, Role, Settings,
+};
+pub use cost::{AccountingKind, AnnualBudget, CostLine, LifeCycle};
+pub(crate) use field::choice;
+pub use field::{Choice, Estimate, Field, FieldValue, NotASlot, Shape, Slot};
+pub use project::{Plan, Project};
+pub use remark::{Publication, Remark};
+pub use structure::{Area, Gate, Goal, GoalLevel, Grouping, Part, Phase, Programme, ProjectKind};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{Id, RecordKey, canonical};
+
+/// Declares a kind of record: the structure, and the table of its fields.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$fdoc:meta])* $field:ident: $ty:ty $(=> $target:ident)?),* $(,)?
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$fdoc])* pub $field: $ty),*
+        }
+
+        impl $name {
+            pub const FIELDS: &'static [$crate::record::Field] = &[$($crate::record::Field {
+                name: stringify!($field),
+                shape: <$ty as $crate::record::FieldValue>::SHAPE,
+                required: <$ty as $crate::record::FieldValue>::REQUIRED,
+                target: record!(@target $($target)?),
+            }),*];
+        }
+    };
+    (@target) => { None };
+    (@target $target:ident) => { Some($crate::record::Kind::$target) };
+}
+pub(crate) use record;
+
+/// Declares the list of kinds, in the order in which they are imported and exported: what is referred to comes first.
+macro_rules! kinds {
+    ($($name:ident $word:literal $schema:literal),* $(,)?) => {
+        /// A kind of record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Kind {
+            $(#[serde(rename = $word)] $name),*
+        }
+
+        impl Kind {
+            pub const ALL: &'static [Kind] = &[$(Kind::$name),*];
+
+            /// The name in the journal, in files and in the catalogue of texts.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $(Kind::$name => $word),* }
+            }
+
+            /// The kind with this name.
+            #[must_use]
+            pub fn of_word(word: &str) -> Option<Kind> {
+                match word { $($word => Some(Kind::$name),)* _ => None }
+            }
+
+            /// The number of the shape that this program writes.
+            #[must_use]
+            pub fn schema(self) -> u32 {
+                match self { $(Kind::$name => $schema),* }
+            }
+
+            #[must_use]
+            pub fn fields(self) -> &'static [Field] {
+                match self { $(Kind::$name => $name::FIELDS),* }
+            }
+        }
+
+        /// One record of any kind.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Record {
+            $($name($name)),*
+        }
+
+        impl Record {
+            #[must_use]
+            pub fn kind(&self) -> Kind {
+                match self { $(Record::$name(_) => Kind::$name),* }
+            }
+
+            /// The content as a JSON object with every field, absent values as `null`.
+            ///
+            /// # Errors
+            /// [`RecordError::Shape`] never happens for a record that was read; it is passed on all the same.
+            pub fn to_value(&self) -> Result<Value, RecordError> {
+                let value = match self { $(Record::$name(record) => serde_json::to_value(record)),* };
+                value.map_err(RecordError::from)
+            }
+
+            /// A record from a JSON object in the newest shape of its kind.
+            ///
+            /// # Errors
+            /// [`RecordError::Shape`] when a field is missing, unknown or has another type.
+            pub fn from_value(kind: Kind, value: Value) -> Result<Record, RecordError> {
+                Ok(match kind { $(Kind::$name => Record::$name(serde_json::from_value(value)?)),* })
+            }
+
+            fn read(kind: Kind, bytes: &[u8]) -> Result<Record, RecordError> {
+                Ok(match kind { $(Kind::$name => Record::$name(serde_json::from_slice(bytes)?)),* })
+            }
+        }
+
+        $(impl From<$name> for Record {
+            fn from(record: $name) -> Record {
+                Record::$name(record)
+            }
+        })*
+    };
+}
+
+kinds! {
+    Settings "settings" 1,
+    Body "body" 1,
+    DecisionKind "decision_kind" 1,
+    Department "department" 1,
+    Person "person" 1,
+    FundingSource "funding_source" 1,
+    Frame "frame" 1,
+    Delegation "delegation" 1,
+    Area "area" 1,
+    Part "part" 1,
+    ProjectKind "project_kind" 1,
+    Programme "programme" 1,
+    Phase "phase" 1,
+    Gate "gate" 1,
+    Goal "goal" 1,
+    Project "project" 1,
+    Plan "plan" 1,
+    CostLine "cost_line" 1,
+    AnnualBudget "annual_budget" 1,
+    Remark "remark" 1,
+    Publication "publication" 1,
+}
+
+/// The content is no record of its kind.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    #[error("not the shape of the kind: {0}")]
+    Shape(#[from] serde_json::Error),
+    #[error("written in shape {found}, this program knows {known}")]
+    Newer { found: u32, known: u32 },
+    #[error(transparent)]
+    NotCanonical(#[from] canonical::NotCanonical),
+}
+
+impl Kind {
+    /// The field with this name.
+    #[must_use]
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// The key of a record of this kind.
+    #[must_use]
+    pub fn key(self, id: &Id) -> RecordKey {
+        RecordKey { kind: self.word().to_owned(), id: id.clone() }
+    }
+}
+
+impl Record {
+    /// Reads content that was written in any released shape.
+    ///
+    /// # Errors
+    /// [`RecordError::Newer`] for a shape that is not known yet, [`RecordError::Shape`] for damaged content.
+    pub fn from_bytes(kind: Kind, schema: u32, bytes: &[u8]) -> Result<Record, RecordError> {
+        let known = kind.schema();
+        if schema > known { Err(RecordError::Newer { found: schema, known }) } else { Record::read(kind, bytes) }
+    }
+
+    /// The canonical bytes of the content.
+    ///
+    /// # Errors
+    /// As [`Record::to_value`].
+    pub fn to_bytes(&self) -> Result<Vec<u8>, RecordError> {
+        Ok(canonical::to_bytes(&self.to_value()?)?)
+    }
+
+    /// The project that the record belongs to, given its own identity.
+    #[must_use]
+    pub fn project<'a>(&'a self, id: &'a Id) -> Option<&'a Id> {
+        match self {
+            Record::Project(_) | Record::Plan(_) => Some(id),
+            Record::CostLine(line) => Some(&line.project),
+            Record::AnnualBudget(budget) => budget.project.as_ref(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The rules that hold in a portfolio. A broken rule is an error and refuses the change; what is missing or has to be
+//! looked at is a warning and does not.
+
+mod attention;
+mod relations;
+mod values;
+
+pub use attention::attention;
+
+use std::collections::HashMap;
+
+use crate::record::{Kind, Record};
+use crate::{Id, Portfolio, Problem};
+
+/// What is wrong with one record, given the portfolio that it stands in.
+#[must_use]
+pub fn check_record(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Problem> {
+    let mut problems = alone(portfolio, id, record);
+    if let Record::Project(project) = record {
+        let same = portfolio.projects().iter().find(|(other, found)| *other != id && found.code == project.code);
+        problems.extend(same.map(|(_, found)| relations::code_taken(id, &project.code, &found.name)));
+    }
+    problems
+}
+
+/// What is wrong anywhere in the portfolio. Gives the same as [`check_record`] for every record, faster.
+#[must_use]
+pub fn check(portfolio: &Portfolio) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut codes: HashMap<&str, &str> = HashMap::new();
+    for (id, project) in portfolio.projects() {
+        if let Some(first) = codes.insert(&project.code, &project.name) {
+            problems.push(relations::code_taken(id, &project.code, first));
+        }
+    }
+    for kind in Kind::ALL {
+        for id in portfolio.ids(*kind) {
+            problems.extend(portfolio.get(*kind, &id).iter().flat_map(|record| alone(portfolio, &id, record)));
+        }
+    }
+    problems
+}
+
+/// Why a record cannot be removed: what still refers to it.
+#[must_use]
+pub fn check_removal(portfolio: &Portfolio, kind: Kind, id: &Id) -> Vec<Problem> {
+    let name = portfolio.name(kind, id, false).unwrap_or_else(|| id.to_string());
+    let users = portfolio.referring_to(kind, id);
+    let first = users.first().and_then(|user| {
+        let kind = Kind::of_word(&user.kind)?;
+        Some((kind, portfolio.name(kind, &user.id, false).unwrap_or_else(|| user.id.to_string())))
+    });
+    let in_use = first.map(|(user, user_name)| {
+        Problem::error("record-in-use")
+            .text("name", name)
+            .with("count", crate::Param::Count(users.len() as u64))
+            .with("user", crate::Param::Kind(user))
+            .text("user_name", user_name)
+            .on(kind.key(id))
+    });
+    in_use.into_iter().collect()
+}
+
+fn alone(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Problem> {
+    let mut problems = values::check(record);
+    problems.extend(relations::check(portfolio, id, record));
+    problems.into_iter().map(|problem| problem.on(record.kind().key(id))).collect()
+}
