@@ -5,7 +5,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::packages;
 use crate::stamp::Stamp;
 use crate::steps::{announce, ask, must};
 use crate::trouble::Trouble;
@@ -43,6 +42,12 @@ impl fmt::Display for Version {
     }
 }
 
+/// What has to be installed before [`ensure`] can do its work: nothing where the machine has a Node.js that serves, or
+/// an npm to fetch one with.
+pub fn packages_wanted() -> &'static [&'static str] {
+    if has_npm() { &[] } else { &["ca-certificates", "npm"] }
+}
+
 /// Makes sure that `node` and `npm` can be started, and are new enough.
 ///
 /// # Errors
@@ -51,8 +56,11 @@ pub fn ensure(workshop: &mut Workshop) -> Result<(), Trouble> {
     if machine_has_one() {
         return Ok(());
     }
-    let programs = fetch(workshop)?;
-    workshop.put_first_on_path(programs);
+    let fetched = Fetched::place(workshop)?;
+    fetched.fetch(workshop)?;
+    for folder in fetched.programs {
+        workshop.put_first_on_path(folder);
+    }
     Ok(())
 }
 
@@ -65,37 +73,57 @@ fn has_npm() -> bool {
     ask(Command::new("npm").arg("--version")).is_some()
 }
 
-/// Fetches Node.js and an npm that goes with it from the npm registry that this machine is set up for. The versions and
-/// their checksums stand in `node/package-lock.json`, and npm refuses what does not match them.
-fn fetch(workshop: &Workshop) -> Result<PathBuf, Trouble> {
-    let pinned = workshop.root().join("src-tauri/crates/xtask/node");
-    let place = workshop.cache().join("node");
-    let programs = place.join("node_modules/.bin");
-    let files = ["package.json", "package-lock.json"];
-    let stamp = Stamp::of(workshop.cache().join("node.stamp"), &files.map(|file| pinned.join(file)))?;
-    let is_there = || programs.join("node").exists() && programs.join("npm").exists();
-    if stamp.is_current() && is_there() {
-        return Ok(programs);
+/// A Node.js of our own, with an npm that goes with it. The versions and their checksums stand in
+/// `node/package-lock.json`; they come from the npm registry that this machine is set up for, and npm refuses what does
+/// not match.
+struct Fetched {
+    place: PathBuf,
+    programs: [PathBuf; 2],
+}
+
+impl Fetched {
+    /// Where it is kept for this kind of processor.
+    fn place(workshop: &Workshop) -> Result<Self, Trouble> {
+        let processor = match std::env::consts::ARCH {
+            "x86_64" => "x64",
+            "aarch64" => "arm64",
+            _ => return Err(Trouble::NoNode),
+        };
+        let place = workshop.cache().join("node");
+        let modules = place.join("node_modules");
+        let programs = [modules.join(".bin"), modules.join(format!("node-linux-{processor}/bin"))];
+        Ok(Self { place, programs })
     }
-    if !has_npm() {
-        if !packages::is_debian() {
+
+    fn is_there(&self) -> bool {
+        let [tools, node] = &self.programs;
+        node.join("node").exists() && tools.join("npm").exists()
+    }
+
+    fn fetch(&self, workshop: &Workshop) -> Result<(), Trouble> {
+        let pinned = workshop.root().join("src-tauri/crates/xtask/node");
+        let files = ["package.json", "package-lock.json"];
+        let stamp = Stamp::of(workshop.cache().join("node.stamp"), &files.map(|file| pinned.join(file)))?;
+        if stamp.is_current() && self.is_there() {
+            return Ok(());
+        }
+        if !has_npm() {
             return Err(Trouble::NoNode);
         }
-        packages::install(packages::NPM)?;
+        announce("fetching Node.js");
+        fs::create_dir_all(&self.place).map_err(|source| Trouble::File { path: self.place.clone(), source })?;
+        for file in files {
+            let (from, to) = (pinned.join(file), self.place.join(file));
+            fs::copy(&from, &to).map_err(|source| Trouble::File { path: to, source })?;
+        }
+        // The packages are plain archives: no script of theirs needs to run.
+        let mut npm = workshop.command("npm");
+        must(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&self.place))?;
+        if !self.is_there() {
+            return Err(Trouble::Incomplete { what: "Node.js", place: self.place.clone() });
+        }
+        stamp.keep()
     }
-    announce("fetching Node.js");
-    fs::create_dir_all(&place).map_err(|source| Trouble::File { path: place.clone(), source })?;
-    for file in files {
-        let (from, to) = (pinned.join(file), place.join(file));
-        fs::copy(&from, &to).map_err(|source| Trouble::File { path: to, source })?;
-    }
-    // Both packages are plain archives: no script of theirs needs to run.
-    must(workshop.command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&place))?;
-    if !is_there() {
-        return Err(Trouble::Incomplete { what: "Node.js", place });
-    }
-    stamp.keep()?;
-    Ok(programs)
 }
 
 #[cfg(test)]

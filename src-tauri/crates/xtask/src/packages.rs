@@ -1,11 +1,14 @@
 //! System packages, through `apt-get`, and only where something is missing.
 
+use std::fs::{self, File};
 use std::io::{IsTerminal, stdin};
 use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::steps::{announce, ask, must};
 use crate::trouble::Trouble;
+use crate::workshop::Workshop;
 
 /// What the window is built with and runs on.
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "pkg-config"];
@@ -23,14 +26,11 @@ pub const TESTS: &[&str] = &[
     "xvfb",
 ];
 
-/// What fetches a newer Node.js.
-pub const NPM: &[&str] = &["ca-certificates", "npm"];
-
 /// Installs what is missing of `wanted`. On a system without dpkg it says what is needed and leaves it at that.
 ///
 /// # Errors
 /// When something is missing and this user may not install it, or when `apt-get` fails twice.
-pub fn install(wanted: &[&str]) -> Result<(), Trouble> {
+pub fn install(workshop: &Workshop, wanted: &[&str]) -> Result<(), Trouble> {
     if !is_debian() {
         println!("This is no Debian system: Nytta needs its counterparts of {}.", wanted.join(", "));
         return Ok(());
@@ -42,28 +42,24 @@ pub fn install(wanted: &[&str]) -> Result<(), Trouble> {
     let Some(authority) = Authority::here() else {
         return Err(Trouble::MayNotInstall { missing });
     };
-    announce(&format!("installing system packages: {}", missing.join(", ")));
+    let log = workshop.cache().join("apt-get.log");
+    announce(&format!("installing system packages: {} (a few minutes; see {})", missing.join(", "), log.display()));
+    let apt_get = AptGet { authority, log };
     // A failed download or an interrupted run is mended by `-f install`, and then the second try succeeds.
-    install_once(authority, &missing).or_else(|_| {
-        must(authority.apt_get().args(["-y", "-f", "install"]))?;
-        install_once(authority, &missing)
+    apt_get.install(&missing).or_else(|_| {
+        apt_get.run(&["-y", "-f", "install"])?;
+        apt_get.install(&missing)
     })
 }
 
 /// Whether packages are managed by dpkg and apt here.
-pub fn is_debian() -> bool {
-    ask(Command::new("dpkg-query").arg("--version")).is_some()
-        && ask(Command::new("apt-get").arg("--version")).is_some()
+fn is_debian() -> bool {
+    ["dpkg-query", "apt-get"].iter().all(|program| ask(Command::new(program).arg("--version")).is_some())
 }
 
 /// The line that a person with the right to do so can run by hand.
 pub fn install_line(missing: &[String]) -> String {
     format!("apt-get update && apt-get install --no-install-recommends {}", missing.join(" "))
-}
-
-fn install_once(authority: Authority, missing: &[String]) -> Result<(), Trouble> {
-    must(authority.apt_get().arg("update"))?;
-    must(authority.apt_get().args(["install", "-y", "--no-install-recommends"]).args(missing))
 }
 
 /// dpkg's own word on the packages, one `name status` a line. It fails for unknown names, but still tells the others.
@@ -88,7 +84,7 @@ enum Authority {
 
 impl Authority {
     fn here() -> Option<Self> {
-        if std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
+        if fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
             return Some(Self::Root);
         }
         let silent = ask(Command::new("sudo").args(["-n", "true"]).stderr(Stdio::null())).is_some();
@@ -96,21 +92,41 @@ impl Authority {
         let may_ask = stdin().is_terminal() && ask(Command::new("sudo").arg("--version")).is_some();
         (silent || may_ask).then_some(Self::Sudo)
     }
+}
 
-    /// `apt-get` that asks nothing and waits for another one to finish.
-    fn apt_get(self) -> Command {
+/// `apt-get` that asks nothing, waits for another one to finish, and tells the thousand things that it does to a log.
+struct AptGet {
+    authority: Authority,
+    log: PathBuf,
+}
+
+impl AptGet {
+    fn install(&self, missing: &[String]) -> Result<(), Trouble> {
+        self.run(&["update"])?;
+        let names = missing.iter().map(String::as_str);
+        self.run(&["install", "-y", "--no-install-recommends"].into_iter().chain(names).collect::<Vec<_>>())
+    }
+
+    fn run(&self, arguments: &[&str]) -> Result<(), Trouble> {
         // sudo clears the environment, so it is set behind sudo.
         let words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"];
-        let mut command = match self {
-            Self::Root => Command::new(words[0]),
-            Self::Sudo => {
+        let mut command = match self.authority {
+            Authority::Root => Command::new(words[0]),
+            Authority::Sudo => {
                 let mut sudo = Command::new("sudo");
                 sudo.arg(words[0]);
                 sudo
             }
         };
-        command.args(&words[1..]);
-        command
+        must(command.args(&words[1..]).args(arguments).stdout(self.open_log()?))
+    }
+
+    fn open_log(&self) -> Result<File, Trouble> {
+        let trouble = |source| Trouble::File { path: self.log.clone(), source };
+        if let Some(folder) = self.log.parent() {
+            fs::create_dir_all(folder).map_err(trouble)?;
+        }
+        File::options().create(true).append(true).open(&self.log).map_err(trouble)
     }
 }
 

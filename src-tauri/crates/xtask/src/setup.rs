@@ -38,7 +38,8 @@ pub fn prepare(workshop: &mut Workshop, purpose: Purpose) -> Result<(), Trouble>
     if purpose == Purpose::Tests {
         wanted.extend(packages::TESTS);
     }
-    packages::install(&wanted)?;
+    wanted.extend(node::packages_wanted());
+    packages::install(workshop, &wanted)?;
     node::ensure(workshop)?;
     front_end::install(workshop)?;
     front_end::build(workshop)
