@@ -1,3 +1,17 @@
 //! What happened: the append-only journal of changes, on SQLite and on PostgreSQL.
+//!
+//! [`port`] is what the office asks. [`Kept`] answers it on any engine; [`chain`] says what is hashed and [`rules`]
+//! what a proposal has to keep. The engines are [`sqlite`], a file, and [`postgres`], a database that a team shares.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests may"))]
 
+pub mod chain;
+mod engine;
+mod kept;
 pub mod port;
+pub mod rules;
+mod sql;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
+
+pub use kept::{Kept, Known};
+pub use port::Journal;
