@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that decides whether the work is sound.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::setup::{Purpose, prepare};
@@ -69,21 +70,24 @@ fn fast_tests(workshop: &Workshop) -> Command {
     tests
 }
 
-/// The whole-product tests whose file does not begin with `window` or `postgres`.
+/// The whole-product tests whose name does not begin with `window` or `postgres`.
 fn fast_product_tests(workshop: &Workshop) -> Result<Command, Trouble> {
     let folder = workshop.root().join("tests/tests");
     let trouble = |source| Trouble::File { path: folder.clone(), source };
     let mut tests = workshop.cargo();
     tests.args(["test", "--locked", "--no-fail-fast", "--package", "nytta-tests"]);
     for entry in fs::read_dir(&folder).map_err(trouble)? {
-        let path = entry.map_err(trouble)?.path();
-        if path.extension().is_some_and(|ending| ending == "rs")
-            && let Some(name) = path.file_stem().and_then(|stem| stem.to_str())
-            && !name.starts_with("window")
-            && !name.starts_with("postgres")
+        if let Some(name) = test_target(&entry.map_err(trouble)?.path())
+            && !["window", "postgres"].iter().any(|slow| name.starts_with(slow))
         {
-            tests.args(["--test", name]);
+            tests.args(["--test", &name]);
         }
     }
     Ok(tests)
+}
+
+/// The test that cargo makes of this entry: a file, or a folder with a `main.rs`.
+fn test_target(path: &Path) -> Option<String> {
+    let is_target = path.join("main.rs").exists() || path.extension().is_some_and(|ending| ending == "rs");
+    path.file_stem().filter(|_| is_target).map(|name| name.to_string_lossy().into_owned())
 }
