@@ -1,0 +1,116 @@
+### The parts that screens are built of.
+
+parts-close = Close
+parts-cancel = Cancel
+parts-try-again = Try again
+parts-missing = missing
+parts-missing-count = { $count } missing
+parts-loading = Loading
+parts-progress = { $label }, { $done } of { $of }
+parts-problem-unknown = Something went wrong ({ $code }). Nothing was changed.
+parts-read-as = Read as { $value }
+parts-chip-remove = Remove the filter { $name }
+parts-show-table = Show as a table
+parts-show-chart = Show as a chart
+parts-amount-name = { $label }: { $amount } { $unit }. How come?
+
+parts-unit = Unit
+parts-unit-mnkr = MSEK
+parts-unit-tkr = kSEK
+parts-unit-kr = SEK
+
+parts-status-on-track = On track
+parts-status-watch = Watch
+parts-status-off-track = Off track
+parts-status-not-started = Not started
+parts-status-finished = Finished
+
+parts-trace-title = How come?
+parts-trace-back = Back
+parts-trace-inputs = Inputs and source
+parts-trace-changed = Last changed
+
+parts-grid-select-all = Select all
+parts-grid-select-row = Select { $name }
+parts-grid-expand = Show the rows of { $name }
+parts-grid-collapse = Hide the rows of { $name }
+parts-grid-sum = Total
+parts-grid-selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+parts-grid-copy = Copy
+parts-grid-copied = { $count ->
+    [one] One row is copied.
+   *[other] { $count } rows are copied.
+}
+parts-grid-read-as = Read as <b>{ $value }</b>, now { $before }
+parts-grid-before = Now { $before }
+parts-grid-key-save = saves
+parts-grid-key-next = next
+parts-grid-key-back = takes back
+parts-grid-draft = Not saved: { $text }
+parts-grid-columns = Columns
+parts-grid-columns-of = { $shown } of { $of }
+parts-grid-columns-title = Columns shown
+parts-grid-column-up = Move { $name } left
+parts-grid-column-down = Move { $name } right
+parts-grid-columns-reset = Reset
+parts-grid-resize = Width of { $name }
+parts-grid-sorted-up = ascending
+parts-grid-sorted-down = descending
+parts-grid-unsaved = not saved
+parts-grid-not-editable = { $name } is not changed here.
+
+parts-yes = yes
+parts-no = no
+parts-change-created = New: { $name }
+parts-change-changed = { $name }
+parts-change-removed = Removed: { $name }
+parts-change-mixed = { $name }
+parts-change-many = { $count ->
+    [one] one record
+   *[other] { $count } records
+}
+
+parts-missing-parts = { $count ->
+    [one] One part is missing and is not counted as zero.
+   *[other] { $count } parts are missing and are not counted as zero.
+}
+parts-trace-field = Field
+parts-trace-source = Source
+parts-trace-more = The { $shown } largest of { $count }.
+parts-formula-input = Entered.
+parts-formula-sum = { $count ->
+    [0] A sum with nothing to add.
+    [one] The sum of one item.
+   *[other] The sum of { $count } items.
+}
+parts-formula-difference = The first less the second.
+parts-formula-not-recorded = Nothing of the kind is recorded.
+
+parts-measure-of = { $measure }, { $name }
+parts-measure-all = the whole portfolio
+parts-measure-list = the projects of the list
+parts-measure-selection = selected projects
+parts-measure-none = in no group
+parts-measure-original = Original estimate
+parts-measure-current = Current estimate
+parts-measure-low = Low estimate
+parts-measure-high = High estimate
+parts-measure-running = Running cost a year
+parts-measure-operating = Current estimate, operating cost
+parts-measure-capital = Current estimate, capital expenditure
+parts-measure-unclassified = Current estimate, accounting kind unclear
+parts-measure-unspread = Current estimate, not spread over years
+parts-measure-change = Current less original
+parts-measure-frame = Frame
+parts-measure-over = Estimates above the frame
+parts-measure-granted-from = Granted from the reserve
+parts-measure-not-granted = Not granted
+parts-measure-not-spent = Not spent
+parts-measure-drawn = Own capital drawn
+parts-measure-actual = Accumulated actual
+parts-measure-annual-budget = Annual budget
+parts-measure-budgeted = Budget
+parts-measure-carried-over = Carried over

@@ -1,0 +1,116 @@
+### The parts that screens are built of.
+
+parts-close = Stäng
+parts-cancel = Avbryt
+parts-try-again = Försök igen
+parts-missing = saknas
+parts-missing-count = { $count } saknas
+parts-loading = Hämtar
+parts-progress = { $label }, { $done } av { $of }
+parts-problem-unknown = Något gick fel ({ $code }). Ingenting ändrades.
+parts-read-as = Tolkas som { $value }
+parts-chip-remove = Ta bort filtret { $name }
+parts-show-table = Visa som tabell
+parts-show-chart = Visa som diagram
+parts-amount-name = { $label }: { $amount } { $unit }. Hur räknades det?
+
+parts-unit = Enhet
+parts-unit-mnkr = mnkr
+parts-unit-tkr = tkr
+parts-unit-kr = kr
+
+parts-status-on-track = I fas
+parts-status-watch = Bevaka
+parts-status-off-track = Avviker
+parts-status-not-started = Ej startat
+parts-status-finished = Avslutat
+
+parts-trace-title = Hur räknades det?
+parts-trace-back = Tillbaka
+parts-trace-inputs = Indata och källa
+parts-trace-changed = Senast ändrad
+
+parts-grid-select-all = Markera alla
+parts-grid-select-row = Markera { $name }
+parts-grid-expand = Visa raderna i { $name }
+parts-grid-collapse = Dölj raderna i { $name }
+parts-grid-sum = Summa
+parts-grid-selected = { $count ->
+    [one] { $count } markerad
+   *[other] { $count } markerade
+}
+parts-grid-copy = Kopiera
+parts-grid-copied = { $count ->
+    [one] En rad är kopierad.
+   *[other] { $count } rader är kopierade.
+}
+parts-grid-read-as = Tolkas som <b>{ $value }</b>, nu { $before }
+parts-grid-before = Nu { $before }
+parts-grid-key-save = sparar
+parts-grid-key-next = nästa
+parts-grid-key-back = ångrar
+parts-grid-draft = Ej sparat: { $text }
+parts-grid-columns = Kolumner
+parts-grid-columns-of = { $shown } av { $of }
+parts-grid-columns-title = Kolumner som visas
+parts-grid-column-up = Flytta { $name } åt vänster
+parts-grid-column-down = Flytta { $name } åt höger
+parts-grid-columns-reset = Återställ
+parts-grid-resize = Bredd på { $name }
+parts-grid-sorted-up = stigande
+parts-grid-sorted-down = fallande
+parts-grid-unsaved = ej sparat
+parts-grid-not-editable = { $name } ändras inte här.
+
+parts-yes = ja
+parts-no = nej
+parts-change-created = Nytt: { $name }
+parts-change-changed = { $name }
+parts-change-removed = Borttaget: { $name }
+parts-change-mixed = { $name }
+parts-change-many = { $count ->
+    [one] en uppgift
+   *[other] { $count } uppgifter
+}
+
+parts-missing-parts = { $count ->
+    [one] En del saknas och är inte räknad som noll.
+   *[other] { $count } delar saknas och är inte räknade som noll.
+}
+parts-trace-field = Uppgift
+parts-trace-source = Källa
+parts-trace-more = De { $shown } största av { $count }.
+parts-formula-input = Inmatad uppgift.
+parts-formula-sum = { $count ->
+    [0] Summa, men inget att summera.
+    [one] Summan av en post.
+   *[other] Summan av { $count } poster.
+}
+parts-formula-difference = Det första minus det andra.
+parts-formula-not-recorded = Inget sådant är registrerat.
+
+parts-measure-of = { $measure }, { $name }
+parts-measure-all = hela portföljen
+parts-measure-list = projekten i listan
+parts-measure-selection = markerade projekt
+parts-measure-none = utan grupp
+parts-measure-original = Beräknat ursprungligt
+parts-measure-current = Beräknat gällande
+parts-measure-low = Beräknat lågt
+parts-measure-high = Beräknat högt
+parts-measure-running = Drift per år
+parts-measure-operating = Beräknat gällande, drift
+parts-measure-capital = Beräknat gällande, investering
+parts-measure-unclassified = Beräknat gällande, oklart om drift eller investering
+parts-measure-unspread = Beräknat gällande, ej fördelat på år
+parts-measure-change = Gällande minus ursprungligt
+parts-measure-frame = Ram
+parts-measure-over = Beräknat över ramen
+parts-measure-granted-from = Beviljat ur reserven
+parts-measure-not-granted = Ej beviljat
+parts-measure-not-spent = Ej förbrukat
+parts-measure-drawn = Taget eget kapital
+parts-measure-actual = Utfall ackumulerat
+parts-measure-annual-budget = Årsbudget
+parts-measure-budgeted = Budget
+parts-measure-carried-over = Ombudgeterat

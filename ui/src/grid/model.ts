@@ -1,0 +1,86 @@
+import type { FigureView } from "../ipc";
+import type { Unit } from "../texts/numbers";
+
+/** What stands in a cell. */
+export type Cell =
+  | { type: "text"; text: string | null }
+  | { type: "choice"; id: string | null; text: string | null }
+  | { type: "day"; day: string | null }
+  | { type: "flag"; on: boolean }
+  | ({ type: "figure" } & FigureView);
+
+/** A row that has records of its own; its cells are by the column's id. */
+export interface RecordRow {
+  type: "record";
+  id: string;
+  /** What the row is called when it is read out. */
+  name: string;
+  depth: number;
+  cells: Readonly<Record<string, Cell>>;
+}
+
+/** A heading over the rows below, with sums that always equal them. */
+export interface GroupRow {
+  type: "group";
+  key: string;
+  label: string;
+  count: number;
+  depth: number;
+  collapsed: boolean;
+  /** Number of the coloured key beside the name; none where groups have no colours. */
+  colour: number | null;
+  subtotals: Readonly<Record<string, FigureView>>;
+}
+
+/** What the selected rows come to, by column. */
+export interface Sum {
+  count: number;
+  figures: Readonly<Record<string, FigureView>>;
+}
+
+export type GridRow = RecordRow | GroupRow;
+
+export interface GridColumn {
+  id: string;
+  title: string;
+  /** The second line of the header: the unit, or what a deviation is measured against. */
+  about?: string;
+  width: number;
+  /** Set for a column of money: its unit. Figures stand to the right. */
+  unit?: Unit;
+  signed?: boolean;
+  sortable?: boolean;
+  /** How the cell is edited in place: as text, or as one of the choices. */
+  editor?: "text" | "choice";
+  /** Name of the field at the office where it is not the column's own. */
+  field?: string;
+  /** Kind of the record that holds the field where it is not the row's own; it has the row's identity. */
+  kind?: string;
+  /** Left out until somebody wants it. */
+  optional?: boolean;
+}
+
+export interface Sorting {
+  column: string;
+  descending: boolean;
+}
+
+/** Rows by index, fetched as they come into view. */
+export interface GridSource {
+  total: number;
+  rowAt(index: number): GridRow | undefined;
+  /** Says which rows are in view; what is missing is fetched. */
+  want(first: number, last: number): void;
+  /** All rows of a stretch, fetched where needed. */
+  fetchRows(first: number, last: number): Promise<GridRow[]>;
+  /** True until the first rows are there. */
+  isLoading: boolean;
+}
+
+/** Saves a cell; rejects with what the office objects to. */
+export type Commit = (row: RecordRow, column: GridColumn, text: string) => Promise<unknown>;
+
+export const CHECK_WIDTH = 44;
+export const COLUMN_MIN = 48;
+/** The first column of data takes what room is left, but never less than this. */
+export const FIRST_MIN = 240;

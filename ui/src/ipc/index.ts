@@ -1,0 +1,4 @@
+export * from "./call";
+export * from "./queries";
+export * from "./types";
+export { office } from "./verbs";

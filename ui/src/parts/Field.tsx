@@ -1,0 +1,128 @@
+import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import { asOfficeError, type FieldEdit, type ProblemView } from "../ipc";
+import type { Unit } from "../texts/numbers";
+import { officeUnit, readingText } from "../texts/read";
+import { useText } from "../texts/useText";
+import { draftKey, dropDraft, keepDraft, useDraft } from "./drafts";
+import { ProblemLine } from "./Notices";
+import { useReading } from "./useReading";
+
+export interface PlainFieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  help?: ReactNode;
+  problem?: ProblemView | null;
+  placeholder?: string;
+  autoFocus?: boolean;
+}
+
+/** A field of a dialog: its text is held by the dialog until that is confirmed. */
+export function PlainField({ label, value, onChange, help, problem, placeholder = "", autoFocus = false }: PlainFieldProps) {
+  return (
+    <TextField className="field" value={value} onChange={onChange} isInvalid={Boolean(problem)} autoFocus={autoFocus}>
+      <Label>{label}</Label>
+      <div className="input">
+        <Input placeholder={placeholder} autoComplete="off" />
+      </div>
+      {help && (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      {problem && <ProblemLine problem={problem} />}
+    </TextField>
+  );
+}
+
+export interface EditFieldProps {
+  label: string;
+  /** The record that the text belongs to, and the field's name at the office. */
+  kind: string;
+  id: string;
+  field: string;
+  /** The saved value as text. */
+  value: string;
+  /** Saves the text as typed; rejects with what the office objects to. */
+  onSave(edit: FieldEdit): Promise<unknown>;
+  /** Set for money: the unit of a bare amount, shown behind it. */
+  unit?: Unit;
+  help?: string;
+  lines?: number;
+  isReadOnly?: boolean;
+  /** The name is only read out, as in a table of fields. */
+  bare?: boolean;
+}
+
+/**
+ * A field that saves itself: Enter or leaving it sends the text, Esc takes it back. A text that the office does not
+ * understand stays where it was typed, with the sentence beside it, and is still there next time.
+ */
+export function EditField(props: EditFieldProps) {
+  const { label, kind, id, field, value, onSave, unit, help, lines = 1, isReadOnly = false, bare = false } = props;
+  const texts = useText();
+  const key = draftKey(kind, id, field);
+  const draft = useDraft(key);
+  const [typing, setTyping] = useState(false);
+  const [refused, setRefused] = useState<ProblemView | null>(null);
+  const edit: FieldEdit | null = draft === undefined ? null : { kind, id, field, text: draft, unit: officeUnit(unit) };
+  const reading = useReading(typing ? edit : null);
+  const problem = reading?.problems.find(({ severity }) => severity === "error") ?? refused;
+
+  const takeBack = () => {
+    dropDraft(key);
+    setRefused(null);
+  };
+  const save = async () => {
+    setTyping(false);
+    if (edit === null) return;
+    if (edit.text === value) return takeBack();
+    try {
+      await onSave(edit);
+      takeBack();
+    } catch (thrown) {
+      setRefused(asOfficeError(thrown).asProblem());
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && draft !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      takeBack();
+    } else if (event.key === "Enter" && (lines === 1 || event.ctrlKey)) {
+      event.preventDefault();
+      void save();
+    }
+  };
+  const understood = typing && field !== "notes" ? readingText(texts, reading, unit !== undefined) : null;
+  return (
+    <TextField
+      className={bare ? "field field-bare" : "field"}
+      value={draft ?? value}
+      onChange={(next) => {
+        setRefused(null);
+        setTyping(true);
+        keepDraft(key, next);
+      }}
+      onBlur={() => void save()}
+      onKeyDown={onKeyDown}
+      isReadOnly={isReadOnly}
+      isInvalid={Boolean(problem)}
+      aria-label={bare ? label : undefined}
+    >
+      {!bare && <Label>{label}</Label>}
+      <div className="input">
+        {lines > 1 ? <TextArea rows={lines} /> : <Input autoComplete="off" spellCheck={false} className={unit ? "num" : ""} />}
+        {unit && !bare && <span className="unit">{texts.t(`parts-unit-${unit}`)}</span>}
+      </div>
+      {problem ? (
+        <ProblemLine problem={problem} />
+      ) : understood ?? help ? (
+        <Text slot="description" className="help">
+          {understood === null ? help : texts.t("parts-read-as", { value: understood })}
+        </Text>
+      ) : null}
+    </TextField>
+  );
+}

@@ -1,0 +1,21 @@
+export { Amount } from "./Amount";
+export { Button, IconButton } from "./Button";
+export { Choose } from "./Choose";
+export { ChartFrame, Checkbox, Chip, Segmented, Tabs } from "./Controls";
+export { draftKey, draftOf, dropDraft, keepDraft, useDraft } from "./drafts";
+export { EditField, PlainField } from "./Field";
+export { Dialog, Menu, Popover, type MenuEntry } from "./Floating";
+export { Icon, type IconName } from "./Icon";
+export {
+  Banner,
+  EmptyState,
+  ErrorPanel,
+  Loading,
+  ProblemLine,
+  Progress,
+  Tag,
+} from "./Notices";
+export { GateMark, StatusMark, StatusShape, type Status } from "./StatusMark";
+export { ToastProvider, useToast } from "./Toast";
+export { TraceProvider, useTrace } from "./TracePanel";
+export { useReading } from "./useReading";

@@ -1,0 +1,3 @@
+import type { Screen } from "../shell";
+
+export const screens: readonly Screen[] = [];

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { FigureView } from "../ipc";
+import { Amount } from "../parts";
+import type { Unit } from "../texts/numbers";
+import { useText } from "../texts/useText";
+
+export interface KeyFigure {
+  label: string;
+  figure: FigureView;
+  unit: Unit;
+  signed?: boolean;
+}
+
+/** The page's head: title, what it is about, two to four key figures, the main action. */
+export function PageHead({ title, about, figures = [], action }: {
+  title: ReactNode;
+  about?: ReactNode;
+  figures?: readonly KeyFigure[];
+  action?: ReactNode;
+}) {
+  const { t } = useText();
+  return (
+    <header className="page-head">
+      <div className="page-title">
+        <h1>{title}</h1>
+        {about && <div className="page-about">{about}</div>}
+      </div>
+      {figures.length > 0 && (
+        <dl className="key-figures">
+          {figures.map(({ label, figure, unit, signed }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} /> <small>{t(`parts-unit-${unit}`)}</small>
+                {figure.missing > 0 && <small className="missing">{t("parts-missing-count", { count: figure.missing })}</small>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {action}
+    </header>
+  );
+}

@@ -1,0 +1,131 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from "react-aria-components";
+import { OFFICE, office, type ListRow } from "../ipc";
+import { Icon, type IconName } from "../parts";
+import { useText } from "../texts/useText";
+import { go } from "./route";
+import type { Screen } from "./screens";
+
+const HITS_MAX = 8;
+
+interface Entry {
+  id: string;
+  label: string;
+  detail: string;
+  icon: IconName;
+  run(): void;
+}
+
+async function findProjects(text: string): Promise<ListRow[]> {
+  const list = await office.projectList({
+    group_by: null,
+    filters: [{ type: "text", value: text }],
+    sort: [],
+    collapsed: [],
+    offset: 0,
+    limit: HITS_MAX,
+  });
+  return list.rows;
+}
+
+/** Search and do: projects by name, screens by title. */
+export function Search({ screens, isOpen, onClose }: { screens: readonly Screen[]; isOpen: boolean; onClose(): void }) {
+  const { t } = useText();
+  return (
+    <ModalOverlay className="scrim search-scrim" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="search">
+        <Dialog aria-label={t("window-search")}>
+          <SearchBody screens={screens} onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function SearchBody({ screens, onClose }: { screens: readonly Screen[]; onClose(): void }) {
+  const { t } = useText();
+  const [text, setText] = useState("");
+  const wanted = text.trim();
+  const hits = useQuery({
+    queryKey: [OFFICE, "search", wanted],
+    queryFn: () => findProjects(wanted),
+    enabled: wanted !== "",
+    placeholderData: (before) => before,
+  });
+  const projects: Entry[] = (wanted === "" ? [] : (hits.data ?? [])).flatMap((row) => {
+    if (row.type !== "project") return [];
+    return {
+      id: `project-${row.id}`,
+      label: row.name,
+      detail: [row.code, row.area.name].join(" · "),
+      icon: "projects",
+      run: () => go("projects", row.id),
+    };
+  });
+  const places = screens
+    .map<Entry>((screen) => ({
+      id: `screen-${screen.id}`,
+      label: t(`window-screen-${screen.id}`),
+      detail: "",
+      icon: screen.icon,
+      run: () => go(screen.id),
+    }))
+    .filter((entry) => entry.label.toLowerCase().includes(wanted.toLowerCase()));
+  const run = (entry: Entry) => {
+    onClose();
+    entry.run();
+  };
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField className="search-input" aria-label={t("window-search")} autoFocus>
+        <Icon name="search" />
+        <Input placeholder={t("window-search-hint")} />
+        <kbd>Esc</kbd>
+      </SearchField>
+      <Menu
+        className="search-hits"
+        aria-label={t("window-search-hits")}
+        renderEmptyState={() => <p className="search-none">{t("window-search-none", { text: wanted })}</p>}
+      >
+        {projects.length > 0 && <Entries title={t("window-screen-projects")} entries={projects} text={wanted} onRun={run} />}
+        {places.length > 0 && <Entries title={t("window-search-go")} entries={places} text={wanted} onRun={run} />}
+      </Menu>
+      <footer className="search-foot">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> {t("window-search-pick")}
+        </span>
+        <span>
+          <kbd>Enter</kbd> {t("window-search-open")}
+        </span>
+      </footer>
+    </Autocomplete>
+  );
+}
+
+function Entries({ title, entries, text, onRun }: { title: string; entries: Entry[]; text: string; onRun(entry: Entry): void }) {
+  return (
+    <MenuSection>
+      <Header className="search-section">{title}</Header>
+      {entries.map((entry) => (
+        <MenuItem key={entry.id} id={entry.id} className="search-hit" textValue={entry.label} onAction={() => onRun(entry)}>
+          <Icon name={entry.icon} />
+          <Marked label={entry.label} text={text} />
+          <span className="search-detail">{entry.detail}</span>
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}
+
+function Marked({ label, text }: { label: string; text: string }) {
+  const at = text === "" ? -1 : label.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0) return <span>{label}</span>;
+  return (
+    <span>
+      {label.slice(0, at)}
+      <mark>{label.slice(at, at + text.length)}</mark>
+      {label.slice(at + text.length)}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from "react";
+import { office, useChange, useFollowPortfolio, useOffice, type OpenState } from "../ipc";
+import { Banner, Button, ErrorPanel, Loading } from "../parts";
+import { useText } from "../texts/useText";
+import { Conflicts } from "./Conflicts";
+import { Rail } from "./Rail";
+import { go, useRoute } from "./route";
+import type { Screen } from "./screens";
+import { Search } from "./Search";
+import { TopBar } from "./TopBar";
+import { useSteps } from "./useSteps";
+
+/** The frame around every screen. */
+export function Shell({ screens }: { screens: readonly Screen[] }) {
+  const { t } = useText();
+  const route = useRoute();
+  const state = useOffice();
+  const open = state.data?.open ?? null;
+  const steps = useSteps(open);
+  const [searching, setSearching] = useState(false);
+  useFollowPortfolio();
+  useRailKeys(screens, () => setSearching(true));
+  const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
+  const name = screen ? t(`window-screen-${screen.id}`) : "";
+  useEffect(() => {
+    document.title = t("window-title", { name });
+  }, [name, t]);
+  return (
+    <div className="app">
+      <a className="skip" href="#main" onClick={(event) => focusMain(event.nativeEvent)}>
+        {t("window-skip")}
+      </a>
+      <Rail screens={screens} current={screen?.id ?? ""} open={open} />
+      <TopBar open={open} steps={steps} onSearch={() => setSearching(true)} />
+      <main id="main" className="main" tabIndex={-1}>
+        {open && <ReadOnlyBanner open={open} />}
+        {state.isError ? (
+          <div className="page-body">
+            <ErrorPanel error={state.error} onRetry={() => void state.refetch()} />
+          </div>
+        ) : state.data && screen ? (
+          <screen.Page />
+        ) : (
+          <div className="page-body">
+            <Loading label={t("parts-loading")} />
+          </div>
+        )}
+      </main>
+      <Conflicts steps={steps} />
+      <Search screens={screens} isOpen={searching} onClose={() => setSearching(false)} />
+    </div>
+  );
+}
+
+function focusMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+/** Ctrl+1 to 9 go to the screens in the rail's order, Ctrl+K searches. */
+function useRailKeys(screens: readonly Screen[], onSearch: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const screen = /^[1-9]$/.test(event.key) ? screens[Number(event.key) - 1] : undefined;
+      if (event.key.toLowerCase() === "k") onSearch();
+      else if (screen) go(screen.id);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+}
+
+function ReadOnlyBanner({ open }: { open: OpenState }) {
+  const { t, moment } = useText();
+  const back = useChange(() => office.viewAsOf(null));
+  if (open.viewing) {
+    return (
+      <Banner
+        icon="eye"
+        action={
+          <Button size="small" onPress={() => back.mutate(undefined)}>
+            {t("window-earlier-back")}
+          </Button>
+        }
+      >
+        {t("window-earlier", { time: moment(open.viewing.recorded) })}
+      </Banner>
+    );
+  }
+  return open.read_only && <Banner icon="lock">{t(`window-read-only-${open.read_only}`)}</Banner>;
+}
