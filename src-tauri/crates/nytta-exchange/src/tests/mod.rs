@@ -1,0 +1,53 @@
+//! What files give, told as tables of text.
+
+mod bad;
+mod shipped;
+
+use nytta_portfolio::{Param, Portfolio, Problem};
+
+use crate::{Import, Package};
+
+/// A package made of `path` and text pairs.
+fn package(files: &[(&str, &str)]) -> Package {
+    Package(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
+}
+
+/// What an import makes of a portfolio.
+fn applied(mut portfolio: Portfolio, import: &Import) -> Portfolio {
+    for step in &import.steps {
+        for (id, record) in &step.records {
+            portfolio.put(id.clone(), record.clone());
+        }
+        for (kind, id) in &step.removals {
+            portfolio.remove(*kind, id);
+        }
+    }
+    portfolio
+}
+
+/// Problems as lines that a person can read: place, code, parameters.
+fn told(problems: &[Problem]) -> String {
+    problems.iter().map(|problem| line(problem) + "\n").collect()
+}
+
+fn line(problem: &Problem) -> String {
+    let place = &problem.place;
+    let row = place.row.map(|row| row.to_string()).unwrap_or_default();
+    let params = problem.params.iter().map(|(name, param)| format!(" {name}={}", shown(param)));
+    format!(
+        "{}:{row}:{} {}{}",
+        place.file.as_deref().unwrap_or_default(),
+        place.column.as_deref().unwrap_or_default(),
+        problem.code,
+        params.collect::<String>()
+    )
+}
+
+fn shown(param: &Param) -> String {
+    match param {
+        Param::Text(text) | Param::Date(text) | Param::Field(text) => text.clone(),
+        Param::Money(amount) => amount.to_string(),
+        Param::Count(count) => count.to_string(),
+        Param::Kind(kind) => kind.word().to_owned(),
+    }
+}
