@@ -5,13 +5,19 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests may"))]
 
 pub mod chain;
+#[cfg(feature = "testing")]
+pub mod conformance;
 mod engine;
 mod kept;
 pub mod port;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 pub mod rules;
 mod sql;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use kept::{Kept, Known};
 pub use port::Journal;

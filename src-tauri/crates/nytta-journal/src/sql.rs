@@ -89,8 +89,8 @@ pub(crate) const PUT_BLOB: &str = "INSERT INTO blob (digest, bytes) VALUES ($1, 
 /// Each record as it is kept, and whether the item that it comes from says the same.
 pub(crate) const RECORDS: &str = "
 SELECT r.kind, r.id, r.change,
-  CASE WHEN i.change IS NOT NULL AND r.project IS NOT DISTINCT FROM i.project AND r.schema = i.schema
-    AND r.content IS NOT DISTINCT FROM i.content THEN 1 ELSE 0 END
+  CAST(CASE WHEN i.change IS NOT NULL AND r.project IS NOT DISTINCT FROM i.project AND r.schema = i.schema
+    AND r.content IS NOT DISTINCT FROM i.content THEN 1 ELSE 0 END AS bigint)
 FROM record r LEFT JOIN item i ON i.kind = r.kind AND i.id = r.id AND i.change = r.change ORDER BY r.kind, r.id";
 
 /// Items of no change.

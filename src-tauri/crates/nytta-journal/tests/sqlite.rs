@@ -1,49 +1,71 @@
-//! What only a journal in a file has to show, beside the conformance suite.
-#![allow(clippy::unwrap_used, reason = "tests may")]
+//! A journal in a file: the conformance suite, and any sequence of changes and reopenings.
+#![cfg(all(feature = "sqlite", feature = "testing"))]
+#![expect(clippy::unwrap_used, reason = "tests may")]
 
-use nytta_journal::port::{Item, Journal, Outcome, Proposal, Stamp};
-use nytta_journal::sqlite;
-use nytta_portfolio::{Id, RecordKey};
+mod common;
 
-fn id(text: &str) -> Id {
-    Id::parse(text).unwrap()
+use std::path::PathBuf;
+
+use nytta_journal::conformance::{self, Setting};
+use nytta_journal::{Journal, Known, sqlite};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// Journals in a temporary folder.
+struct Files {
+    folder: TempDir,
+    made: u32,
+}
+
+impl Files {
+    fn new() -> Files {
+        Files { folder: tempfile::tempdir().unwrap(), made: 0 }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join(format!("{}.nytta", self.made))
+    }
+
+    fn behind(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.path()).unwrap()
+    }
+}
+
+impl Setting for Files {
+    fn create(&mut self) -> Box<dyn Journal> {
+        self.made += 1;
+        Box::new(sqlite::create(&self.path()).unwrap())
+    }
+
+    fn open(&mut self, known: Known<'_>) -> Box<dyn Journal> {
+        Box::new(sqlite::open(&self.path(), known).unwrap())
+    }
+
+    fn tamper(&mut self, sql: &str) {
+        let connection = self.behind();
+        connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        connection.execute_batch(sql).unwrap();
+    }
+
+    fn bytes(&mut self, sql: &str) -> Vec<u8> {
+        self.behind().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    fn literal(&self, bytes: &[u8]) -> String {
+        format!("x'{}'", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    }
 }
 
 #[test]
-fn smoke() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("p.nytta");
-    let mut journal = sqlite::create(&path).unwrap();
-    for n in 0..5u64 {
-        let proposal = Proposal {
-            id: id(&format!("c{n}")),
-            author: id("anna"),
-            client: "nytta 0.1.0".into(),
-            reason: "x".into(),
-            stamp: Stamp::Clock,
-            base: n,
-            relied_on: vec![],
-            reverses: None,
-            items: vec![Item {
-                key: RecordKey { kind: "area".into(), id: id("a") },
-                project: None,
-                schema: 1,
-                content: Some(format!("{n}").into_bytes()),
-            }],
-        };
-        assert!(matches!(journal.append(&proposal).unwrap(), Outcome::Appended(_)));
-        assert!(matches!(journal.append(&proposal).unwrap(), Outcome::Appended(_)));
+fn conforms() {
+    conformance::run(&mut Files::new());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_sequence_equals_its_replay(steps in common::steps(25)) {
+        conformance::replay_equals(&mut Files::new(), &steps);
     }
-    assert_eq!(journal.verify(&mut |_, _| true).unwrap(), vec![]);
-    assert_eq!(journal.head().unwrap().sequence, 5);
-    drop(journal);
-    let mut journal = sqlite::open(&path, &|_| 1).unwrap();
-    assert_eq!(journal.read_only(), None);
-    let mut second = sqlite::open(&path, &|_| 1).unwrap();
-    println!("{:?}", second.read_only());
-    assert_eq!(second.head().unwrap(), journal.head().unwrap());
-    println!("{:?}", journal.timeline(3).unwrap());
-    drop(second);
-    drop(journal);
-    println!("{:?}", std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect::<Vec<_>>());
 }
