@@ -38,6 +38,11 @@ impl Catalogue {
         catalogue
     }
 
+    /// Whether some key begins with the same word as this one.
+    pub fn knows_room_of(&self, key: &str) -> bool {
+        self.messages.keys().any(|known| first_word(known) == first_word(key))
+    }
+
     /// Whether another message's text takes this one in.
     pub fn refers_to(&self, key: &str, message: &Message) -> bool {
         self.messages.values().any(|other| !std::ptr::eq(other, message) && other.takes_in.contains(key))
@@ -48,8 +53,6 @@ impl Catalogue {
             self.faults.extend(errors.iter().map(|error| format!("{}: {error}", source.path)));
             resource
         });
-        // The file may be named in the plural: `problem-…` stands in problems.ftl.
-        let prefix = format!("{}-", room.trim_end_matches('s'));
         for entry in &resource.body {
             let Entry::Message(read) = entry else { continue };
             let mut message = Message { file: room.to_owned(), ..Message::default() };
@@ -62,14 +65,24 @@ impl Catalogue {
                 message.read(&name, &attribute.value);
             }
             let key = read.id.name.to_owned();
-            if !key.starts_with(&prefix) && !key.starts_with(&format!("{room}-")) {
-                self.faults.push(format!("{}: {key} does not begin with {room}-", source.path));
+            let elsewhere = self
+                .messages
+                .iter()
+                .find(|(other, message)| first_word(other) == first_word(&key) && message.file != room);
+            if let Some((_, other)) = elsewhere {
+                let file = &other.file;
+                self.faults.push(format!("{}: {key} begins like the keys of {file}", source.path));
             }
             if self.messages.insert(key.clone(), message).is_some() {
                 self.faults.push(format!("{}: {key} stands twice", source.path));
             }
         }
     }
+}
+
+/// The room that a key belongs to by its name.
+pub fn first_word(key: &str) -> &str {
+    key.split('-').next().unwrap_or(key)
 }
 
 impl Message {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::tree::Source;
 
 /// The calls that look a text up, in TypeScript and in Rust.
-const LOOK_UPS: &[&str] = &["t(", "attribute(", "has(", "text(", "text_with("];
+const LOOK_UPS: &[&str] = &["t(", "text(", "attribute(", "with(", "get(", "has("];
 
 #[derive(Debug, Default)]
 pub struct Usage {
@@ -29,9 +29,14 @@ impl Usage {
         usage
     }
 
+    /// Whether the key stands somewhere letter by letter.
+    pub fn spells(&self, key: &str) -> bool {
+        self.literals.contains(key)
+    }
+
     /// Whether something asks for this text, as far as can be seen.
     pub fn covers(&self, key: &str) -> bool {
-        self.literals.contains(key)
+        self.spells(key)
             || self.beginnings.iter().any(|beginning| key.starts_with(beginning))
             // A problem is asked for by its code.
             || key.strip_prefix("problem-").is_some_and(|code| self.literals.contains(code))
@@ -40,11 +45,9 @@ impl Usage {
     fn take_in(&mut self, source: &Source) {
         for literal in quoted(&source.text) {
             match literal.find(['{', '$']) {
-                Some(at) if is_key(literal[..at].trim_end_matches('-')) && literal[..at].ends_with('-') => {
-                    // "problem-{code}" says nothing about a single problem; its code does.
-                    if &literal[..at] != "problem-" {
-                        self.beginnings.insert(literal[..at].to_owned());
-                    }
+                // "problem-{code}" says nothing about a single problem; its code does.
+                Some(at) if is_beginning(&literal[..at]) && &literal[..at] != "problem-" => {
+                    self.beginnings.insert(literal[..at].to_owned());
                 }
                 _ if is_key(literal) || is_code(literal) => {
                     self.literals.insert(literal.to_owned());
@@ -59,6 +62,11 @@ impl Usage {
             }
         }
     }
+}
+
+/// The part of a key that stands before what is put in.
+fn is_beginning(text: &str) -> bool {
+    text.strip_suffix('-').is_some_and(is_key)
 }
 
 /// A key in kebab-case.
