@@ -9,6 +9,7 @@ mod border;
 mod core_rooms;
 mod edges;
 mod kinds;
+mod links;
 mod sizes;
 mod table;
 mod texts;
