@@ -5,7 +5,7 @@ mod shipped;
 
 use nytta_portfolio::{Param, Portfolio, Problem};
 
-use crate::{Import, Package};
+use crate::{Import, Package, Step};
 
 /// A package made of `path` and text pairs.
 fn package(files: &[(&str, &str)]) -> Package {
@@ -13,14 +13,16 @@ fn package(files: &[(&str, &str)]) -> Package {
 }
 
 /// What an import makes of a portfolio.
-fn applied(mut portfolio: Portfolio, import: &Import) -> Portfolio {
-    for step in &import.steps {
-        for (id, record) in &step.records {
-            portfolio.put(id.clone(), record.clone());
-        }
-        for (kind, id) in &step.removals {
-            portfolio.remove(*kind, id);
-        }
+fn applied(portfolio: Portfolio, import: &Import) -> Portfolio {
+    import.steps.iter().fold(portfolio, taken_in)
+}
+
+fn taken_in(mut portfolio: Portfolio, step: &Step) -> Portfolio {
+    for (id, record) in &step.records {
+        portfolio.put(id.clone(), record.clone());
+    }
+    for (kind, id) in &step.removals {
+        portfolio.remove(*kind, id);
     }
     portfolio
 }

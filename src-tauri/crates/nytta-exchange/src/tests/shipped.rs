@@ -1,11 +1,16 @@
 //! The packages that the product ships: nothing in them is wrong, and their figures are those of the source.
 
+use std::collections::BTreeMap;
+
 use nytta_portfolio::figure::{Figure, Measure, Scope};
 use nytta_portfolio::record::Grouping;
 use nytta_portfolio::{Id, Portfolio, rules};
 
-use super::{applied, told};
-use crate::{About, Files, Package, read, shipped, write};
+use super::{applied, taken_in, told};
+use crate::layout::{DESCRIPTOR, Form, Layout};
+use crate::names::Names;
+use crate::write::csv_file;
+use crate::{About, Files, Package, cell, datapackage, read, shipped, table, write};
 
 fn id(text: &str) -> Id {
     Id::parse(text).unwrap()
@@ -61,4 +66,93 @@ fn same(name: &str, found: &dyn Files, canonical: &Package) {
         let text = |files: &dyn Files| String::from_utf8(files.bytes(&path).unwrap().into_owned()).unwrap();
         assert_eq!(text(found), text(canonical), "{path}");
     }
+}
+
+/// The portfolio after each step, with the step's name.
+fn after_each_step(files: &dyn Files) -> Vec<(String, Portfolio)> {
+    let import = read(files, &Portfolio::default());
+    assert_eq!(told(&import.problems), "");
+    let mut portfolio = Portfolio::default();
+    let taken = import.steps.iter().map(|step| {
+        portfolio = taken_in(std::mem::take(&mut portfolio), step);
+        (step.name.clone(), portfolio.clone())
+    });
+    taken.collect()
+}
+
+#[test]
+fn the_example_breaks_no_rule_at_any_step() {
+    let steps = after_each_step(&shipped::example());
+    assert!((25..=40).contains(&steps.len()), "{}", steps.len());
+    for (name, portfolio) in &steps {
+        assert_eq!(rules::check(portfolio), [], "{name}");
+    }
+    assert!(steps.last().unwrap().1.settings().unwrap().example);
+}
+
+#[test]
+fn the_steps_of_the_example_are_dated_and_signed() {
+    let import = read(&shipped::example(), &Portfolio::default());
+    let times: Vec<_> = import.steps.iter().map(|step| step.recorded.unwrap()).collect();
+    assert!(times.is_sorted());
+    let today = nytta_portfolio::Timestamp::parse("2008-09-22T00:00:00+02:00").unwrap();
+    assert!(times.last().unwrap() < &today, "the example opens on a day after its last step");
+    assert!(import.steps.iter().all(|step| step.author.is_some() && !step.reason.is_empty()));
+}
+
+#[test]
+fn the_first_estimates_of_the_example_are_those_of_the_source_by_area() {
+    let steps = after_each_step(&shipped::example());
+    let areas = [
+        ("administrativa", "88000000.00"),
+        ("pedagogiska", "25000000.00"),
+        ("sociala", "19000000.00"),
+        ("tekniska", "43000000.00"),
+        ("ovriga", "41000000.00"),
+    ];
+    let listed = steps.iter().find(|(_, portfolio)| !portfolio.projects().is_empty()).unwrap();
+    for (portfolio, measure) in
+        [(&listed.1, Measure::Original), (&listed.1, Measure::Current), (&steps.last().unwrap().1, Measure::Original)]
+    {
+        for (area, expected) in areas {
+            let scope = Scope::AreaInPart { area: id(area), part: Some(id("etapp-1")) };
+            assert_eq!(sum(portfolio, measure, scope), expected, "{area}");
+        }
+        assert_eq!(sum(portfolio, measure, part("pagaende")), "200300000.00");
+    }
+    let last = &steps.last().unwrap().1;
+    assert_eq!(sum(last, Measure::Current, part("etapp-1")), "222000000.00");
+    assert_eq!(sum(last, Measure::Current, part("pagaende")), "201000000.00");
+}
+
+/// A package in steps cannot be written from a portfolio; each of its tables is in the form that this program writes.
+#[test]
+fn the_tables_of_the_example_are_in_the_form_that_is_written() {
+    let files = shipped::example();
+    let names = Names::of(&load(&files));
+    let tables = files.paths().into_iter().filter(|path| path.ends_with(".csv"));
+    let mut canonical: BTreeMap<String, Vec<u8>> =
+        tables.map(|path| (path.clone(), rewritten(&files, &path, &names).into_bytes())).collect();
+    let about = read(&files, &Portfolio::default()).about;
+    canonical.insert(DESCRIPTOR.to_owned(), datapackage::describe(&about, canonical.clone().keys()).unwrap());
+    same("example", &files, &Package(canonical));
+}
+
+fn rewritten(files: &dyn Files, path: &str, names: &Names) -> String {
+    let layout = Layout::of_file(path.rsplit('/').next().unwrap()).unwrap();
+    let bytes = files.bytes(path).unwrap();
+    let table = table::parse(table::decode(&bytes).unwrap(), None).unwrap();
+    let columns = layout.columns();
+    assert_eq!(table.columns, columns.iter().map(|column| column.name).collect::<Vec<_>>(), "{path}");
+    let rows = table.rows.iter().map(|row| {
+        let cells = columns.iter().zip(&row.cells).map(|(column, text)| match column.form {
+            Form::Value(shape) if column.target.is_none() => {
+                cell::format(shape, &cell::parse(column, text, names).unwrap())
+            }
+            // A record that a later step takes away is known to its step only.
+            _ => text.trim().to_owned(),
+        });
+        cells.collect()
+    });
+    csv_file(layout, rows.collect())
 }
