@@ -12,6 +12,8 @@ mod open;
 mod place;
 mod schema;
 mod standing;
+#[cfg(test)]
+mod tests;
 mod upgrade;
 
 use std::path::Path;

@@ -110,15 +110,22 @@ pub(super) fn connect_for_reading(path: &Path) -> Result<(Connection, Option<Sta
         Ok(connection)
     });
     let (connection, standing) = match shared {
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
+        Err(error) if !is_denied(&error) => return Err(busy_is_in_use(error)),
+        Ok(connection) => (connection, None),
+        // The newest changes are in a log that cannot be read without writing: an old state is not shown for the newest.
+        Err(_) if standing.has_log() => return Err(JournalError::ReadOnly(ReadOnlyCause::Permission)),
+        Err(_) => {
             let flags = flags | OpenFlags::SQLITE_OPEN_URI;
-            let connection = Connection::open_with_flags(unchangeable(path), flags).map_err(failed)?;
-            (connection, Some(standing))
+            (Connection::open_with_flags(unchangeable(path), flags).map_err(failed)?, Some(standing))
         }
-        shared => (shared.map_err(busy_is_in_use)?, None),
     };
     prepare(&connection)?;
     Ok((connection, standing))
+}
+
+/// SQLite could not make the files that it needs beside the journal.
+fn is_denied(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied))
 }
 
 /// The address of a file that SQLite is to read without any lock or log.
@@ -136,11 +143,11 @@ fn unchangeable(path: &Path) -> String {
 
 fn prepare(connection: &Connection) -> Result<(), JournalError> {
     connection.set_prepared_statement_cache_capacity(64);
-    connection.busy_timeout(Duration::from_secs(5)).map_err(failed)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(failed)?;
+    connection.busy_timeout(Duration::from_secs(5)).map_err(busy_is_in_use)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(busy_is_in_use)?;
     let settings = "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;
         PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0";
-    connection.execute_batch(settings).map_err(failed)
+    connection.execute_batch(settings).map_err(busy_is_in_use)
 }
 
 pub(super) fn format(connection: &Connection) -> Result<u32, JournalError> {

@@ -22,6 +22,11 @@ impl Standing {
         let wal_length = std::fs::metadata(open::beside(path, "-wal")).map_or(0, |wal| wal.len());
         Ok(Standing { length: metadata.len(), modified: metadata.modified().ok(), wal_length })
     }
+
+    /// There are changes beside the file that are not in it yet.
+    pub(super) fn has_log(&self) -> bool {
+        self.wal_length > 0
+    }
 }
 
 impl SqliteEngine {

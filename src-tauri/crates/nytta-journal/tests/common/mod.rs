@@ -1,6 +1,12 @@
-//! Any sequence of changes and reopenings, for the property tests of both engines.
+//! What the tests of this crate share.
+#![allow(dead_code, clippy::unwrap_used, reason = "no test uses all of it; tests may unwrap")]
 
+pub mod programs;
+
+use nytta_journal::Journal;
 use nytta_journal::conformance::Step;
+use nytta_journal::port::{Change, Item, JournalError, Outcome, Proposal, Stamp};
+use nytta_portfolio::{Id, RecordKey};
 use proptest::prelude::*;
 
 fn step() -> impl Strategy<Value = Step> {
@@ -14,6 +20,52 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
+/// Any sequence of changes and reopenings.
 pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step(), 1..most)
+}
+
+pub fn id(text: &str) -> Id {
+    Id::parse(text).unwrap()
+}
+
+pub fn item(name: &str, content: &str) -> Item {
+    let key = RecordKey { kind: "area".to_owned(), id: id(name) };
+    Item { key, project: None, schema: 1, content: Some(content.as_bytes().to_vec()) }
+}
+
+pub fn proposal(name: &str, base: u64, items: &[Item]) -> Proposal {
+    Proposal {
+        id: id(name),
+        author: id("anna"),
+        client: "nytta 0.1.0".to_owned(),
+        reason: String::new(),
+        stamp: Stamp::Clock,
+        base,
+        relied_on: Vec::new(),
+        reverses: None,
+        items: items.to_vec(),
+    }
+}
+
+/// Appends one record of some length on the head, as the change `<prefix><number>`.
+pub fn try_append(journal: &mut dyn Journal, prefix: &str, length: usize) -> Result<Change, JournalError> {
+    let base = journal.head()?.sequence;
+    let content = format!("{:0length$}", base + 1);
+    match journal.append(&proposal(
+        &format!("{prefix}{}", base + 1),
+        base,
+        &[item(&format!("a{}", base % 7), &content)],
+    ))? {
+        Outcome::Appended(change) => Ok(change),
+        Outcome::Overtaken { moved, .. } => panic!("overtaken by {moved:?}"),
+    }
+}
+
+pub fn append(journal: &mut dyn Journal) -> Change {
+    try_append(journal, "c", 10).unwrap()
+}
+
+pub fn is_sound(journal: &mut dyn Journal) {
+    assert_eq!(journal.verify(&mut |_, _| true).unwrap(), []);
 }
