@@ -35,8 +35,8 @@ window-who = You are { $name }
 
 window-moment = Accounting period and registered until
 window-period = Period { $period }
-window-until = until { $time }
-window-until-now = until now
+window-until = registered until { $time }
+window-until-now = registered until now
 window-until-label = Registered until
 window-until-help = Shows the portfolio as it was then. Nothing can be changed meanwhile.
 window-until-look = Show

@@ -35,8 +35,8 @@ window-who = Du är { $name }
 
 window-moment = Bokföringsperiod och registrerat till
 window-period = Period { $period }
-window-until = till { $time }
-window-until-now = till nu
+window-until = registrerat till { $time }
+window-until-now = registrerat till nu
 window-until-label = Registrerat till
 window-until-help = Visar portföljen som den var då. Ingenting går att ändra så länge.
 window-until-look = Visa

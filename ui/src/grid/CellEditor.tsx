@@ -38,7 +38,7 @@ export function CellEditor(props: CellEditorProps) {
   const texts = useText();
   const hits = useMemo(() => matching(choices, text, start), [choices, text, start]);
   const reading = useReading(
-    choices || text === start ? null : { kind, id, field: column.field ?? column.id, text, unit: officeUnit(column.unit) },
+    choices || text === start ? null : { kind, id, field: column.id, text, unit: officeUnit(column.unit) },
   );
 
   const wrong = reading?.problems.find(({ severity }) => severity === "error");

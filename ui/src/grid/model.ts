@@ -16,6 +16,8 @@ export interface RecordRow {
   /** What the row is called when it is read out. */
   name: string;
   depth: number;
+  /** Marks of footnotes after the name. */
+  marks?: readonly string[];
   cells: Readonly<Record<string, Cell>>;
 }
 
@@ -43,6 +45,8 @@ export type GridRow = RecordRow | GroupRow;
 export interface GridColumn {
   id: string;
   title: string;
+  /** The full name, for the header of a copied table, where the title is shortened. */
+  sheetTitle?: string;
   /** The second line of the header: the unit, or what a deviation is measured against. */
   about?: string;
   width: number;
@@ -52,10 +56,8 @@ export interface GridColumn {
   sortable?: boolean;
   /** How the cell is edited in place: as text, or as one of the choices. */
   editor?: "text" | "choice";
-  /** Name of the field at the office where it is not the column's own. */
-  field?: string;
-  /** Kind of the record that holds the field where it is not the row's own; it has the row's identity. */
-  kind?: string;
+  /** Worked out from others: never edited. */
+  calculated?: boolean;
   /** Left out until somebody wants it. */
   optional?: boolean;
 }

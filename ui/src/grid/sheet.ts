@@ -31,7 +31,7 @@ export function toTsv(rows: readonly GridRow[], columns: readonly GridColumn[], 
       })
       .join("\t"),
   );
-  const header = columns.map(({ title, about }) => cleanText(about ? `${title} (${about})` : title)).join("\t");
+  const header = columns.map(({ title, sheetTitle }) => cleanText(sheetTitle ?? title)).join("\t");
   return (withHeader ? [header, ...lines] : lines).join("\r\n");
 }
 

@@ -214,7 +214,7 @@ export function useGridActions(props: GridProps, at: GridPlace): GridActions {
       };
       return (
         <CellEditor
-          kind={cell.kind ?? props.kind}
+          kind={props.kind}
           id={edited.id}
           column={cell}
           label={`${cell.title}, ${edited.name}`}

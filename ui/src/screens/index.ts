@@ -1,3 +1,5 @@
 import type { Screen } from "../shell";
+import { ProjectsPage } from "./projects/ProjectsPage";
 
-export const screens: readonly Screen[] = [];
+/** The rooms of the window, in the rail's order. */
+export const screens: readonly Screen[] = [{ id: "projects", icon: "projects", Page: ProjectsPage, count: "projects" }];

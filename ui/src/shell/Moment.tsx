@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { office, useChange, type OpenState } from "../ipc";
 import { Button, PlainField, Popover, ProblemLine } from "../parts";
+import { formatPeriod } from "../texts/dates";
 import { useText } from "../texts/useText";
 
 /** The two dates that are never mixed: the accounting period, and what was registered until when. */
@@ -12,7 +13,7 @@ export function Moment({ open }: { open: OpenState }) {
       label={t("window-moment")}
       trigger={
         <Button look="quiet" icon="calendar" className={viewing ? "moment moment-earlier" : "moment"}>
-          <span className="wide">{t("window-period", { period: open.period })}</span>
+          <span className="wide">{t("window-period", { period: formatPeriod(open.period) })}</span>
           <b>{viewing ? t("window-until", { time: moment(viewing.recorded) }) : t("window-until-now")}</b>
         </Button>
       }

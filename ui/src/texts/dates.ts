@@ -24,6 +24,12 @@ export function formatMoment(time: string | null | undefined, language: Language
   return `${day} ${formatClock(time, language)}`;
 }
 
+/** "T2 2008" from the accounting period 2008-T2; a year stands alone. */
+export function formatPeriod(period: string): string {
+  const match = /^(\d{4})-([A-Z]?\d+)$/.exec(period);
+  return match ? `${match[2]} ${match[1]}` : period;
+}
+
 /** "14:05" in Stockholm time. */
 export function formatClock(time: string | null | undefined, language: Language): string {
   const at = time ? new Date(time) : null;

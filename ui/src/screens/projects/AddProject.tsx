@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { office, useChange, useChoices, type FieldEdit } from "../../ipc";
+import { Button, Choose, Dialog, PlainField, ProblemLine, useReading, useToast } from "../../parts";
+import { readingText } from "../../texts/read";
+import { useText } from "../../texts/useText";
+import { go } from "../../shell";
+import { amountWithUnit } from "./filters";
+
+/** A new project: what it needs to be in the list. The rest is filled in on its page. */
+export function AddProject({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+  const { t } = useText();
+  return (
+    <Dialog title={t("projects-add")} isOpen={isOpen} onClose={onClose}>
+      <AddForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function AddForm({ onClose }: { onClose(): void }) {
+  const texts = useText();
+  const { t } = texts;
+  const toast = useToast();
+  const areas = useChoices("area");
+  const parts = useChoices("part");
+  const [name, setName] = useState("");
+  const [area, setArea] = useState<string | null>(null);
+  const [part, setPart] = useState<string | null>(null);
+  const [cost, setCost] = useState("");
+  const add = useChange((values: [string, string][]) => office.addProject(values));
+  const costEdit: FieldEdit = { kind: "project", id: "new", field: "current", text: cost, unit: "msek" };
+  const reading = useReading(cost.trim() === "" ? null : costEdit);
+  const understood = readingText(texts, reading, true);
+  const problems = add.error?.problems ?? [];
+  const problemAt = (field: string) => problems.find(({ place }) => place.field?.startsWith(field)) ?? null;
+  const rest = problems.filter((problem) => problem !== problemAt("name") && problem !== problemAt("current"));
+
+  const save = () => {
+    const values: [string, string][] = [["name", name.trim()]];
+    if (area) values.push(["area", area]);
+    if (part) values.push(["part", part]);
+    if (cost.trim() !== "") values.push(["current", amountWithUnit(cost, "mnkr")]);
+    add.mutate(values, {
+      onSuccess: ({ id }) => {
+        onClose();
+        toast({
+          text: t("projects-added", { name: name.trim() }),
+          ...(id && { action: { label: t("projects-open"), onPress: () => go("projects", id) } }),
+        });
+      },
+    });
+  };
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <PlainField label={t("projects-column-name")} value={name} onChange={setName} problem={problemAt("name")} autoFocus />
+      <Choose label={t("projects-column-area")} choices={areas} value={area} onChange={setArea} />
+      {parts.length > 0 && <Choose label={t("projects-column-part")} choices={parts} value={part} onChange={setPart} />}
+      <PlainField
+        label={t("projects-add-cost")}
+        value={cost}
+        onChange={setCost}
+        problem={reading?.problems[0] ?? problemAt("current")}
+        help={understood === null ? t("projects-add-cost-help") : t("parts-read-as", { value: understood })}
+      />
+      {add.error && problems.length === 0 && <ProblemLine problem={add.error.asProblem()} />}
+      {rest.map((problem, at) => (
+        <ProblemLine key={at} problem={problem} />
+      ))}
+      <div className="form-buttons">
+        <Button onPress={onClose}>{t("parts-cancel")}</Button>
+        <Button type="submit" look="main" isDisabled={name.trim() === "" || area === null || add.isPending}>
+          {t("projects-add-save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,206 @@
+import { useMemo, useState, type ReactNode } from "react";
+import { office, useCanChange, useChange, useChoices, useOffice, type FieldEdit, type Named, type OpenState, type PasteRequest } from "../../ipc";
+import { Grid, useColumnLayout, type GridColumn, type GridRow, type RecordRow } from "../../grid";
+import { Button, EmptyState, ErrorPanel, GateMark, Loading, Tag } from "../../parts";
+import { go, PageHead, routeHash, useStored, type KeyFigure } from "../../shell";
+import { officeUnit } from "../../texts/read";
+import { useText } from "../../texts/useText";
+import { AddProject } from "./AddProject";
+import { figuresOf, projectColumns } from "./columns";
+import { PasteDialog } from "./PasteDialog";
+import { RemoveProjects } from "./RemoveProjects";
+import { Toolbar } from "./Toolbar";
+import { choiceKind, idsOf, useProjects, type ProjectView } from "./useProjects";
+
+/** The project list. */
+export function ProjectsPage() {
+  const open = useOffice().data?.open;
+  return open ? <ProjectList key={open.path} open={open} /> : null;
+}
+
+function ProjectList({ open }: { open: OpenState }) {
+  const { t, count } = useText();
+  const texts = useText();
+  const canChange = useCanChange();
+  const [view, setView] = useStored<ProjectView>(`projects.${open.path}`, {
+    groupBy: open.grouping || null,
+    filters: [],
+    sorting: [],
+    collapsed: [],
+  });
+  const source = useProjects(view);
+  const columns = useMemo(() => projectColumns(texts), [texts]);
+  const layout = useColumnLayout("projects", columns);
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<"add" | "remove" | null>(null);
+  const [pasting, setPasting] = useState<PasteRequest | null>(null);
+  const choices = useColumnChoices();
+  const edit = useChange((edits: FieldEdit[]) => office.edit(edits));
+  const list = source.extra;
+
+  const onCommit = (row: RecordRow, column: GridColumn, text: string) =>
+    edit.mutateAsync([{ kind: "project", id: row.id, field: column.id, text, unit: officeUnit(column.unit) }]);
+  const onPaste = async (text: string, row: GridRow | undefined, column: GridColumn | undefined) => {
+    const from = layout.columns.findIndex(({ id }) => id === column?.id);
+    const fields = layout.columns.slice(Math.max(0, from)).filter(({ editor }) => editor !== undefined);
+    const projects = row?.type === "record" ? await idsFrom(view, row.id, text.split("\n").length) : [];
+    setPasting({ projects, fields: fields.map(({ id }) => id), text, unit: "msek", dry_run: true });
+  };
+  const figures: KeyFigure[] = list
+    ? [
+        { label: t("projects-key-original"), figure: list.totals.original, unit: "mnkr" },
+        { label: t("projects-key-current"), figure: list.totals.current, unit: "mnkr" },
+        { label: t("projects-key-change"), figure: list.totals.change, unit: "mnkr", signed: true },
+      ]
+    : [];
+  const isEmpty = list !== null && list.project_count_all === 0;
+  return (
+    <>
+      <PageHead
+        title={t("window-screen-projects")}
+        about={
+          <>
+            {list && t("projects-about", { count: list.project_count, all: count(list.project_count_all), isAll: String(list.project_count === list.project_count_all) })}
+            {open.example && <Tag>{t("projects-example")}</Tag>}
+          </>
+        }
+        figures={isEmpty ? [] : figures}
+        action={
+          canChange && (
+            <Button look="main" icon="plus" onPress={() => setDialog("add")}>
+              {t("projects-add")}
+            </Button>
+          )
+        }
+      />
+      {!isEmpty && <Toolbar view={view} onChange={setView} layout={layout} />}
+      {source.error ? (
+        <div className="page-body">
+          <ErrorPanel error={source.error} onRetry={source.retry} />
+        </div>
+      ) : list === null ? (
+        <div className="page-body">
+          <Loading lines={12} label={t("parts-loading")} />
+        </div>
+      ) : isEmpty ? (
+        <NoProjects onAdd={canChange ? () => setDialog("add") : null} />
+      ) : (
+        <Grid
+          label={t("projects-grid", { grouping: t(`projects-group-${view.groupBy ?? "none"}`) })}
+          kind="project"
+          layout={layout}
+          source={source}
+          sorting={view.sorting}
+          onSort={(sorting) => setView({ ...view, sorting })}
+          totals={{ label: t("projects-total", { count: list.project_count }), figures: figuresOf(list.totals) }}
+          selection={{ ids, onChange: setIds, idsOf: (group) => idsOf(view, group) }}
+          sumOf={sumOf}
+          onOpen={(row) => go("projects", row.id)}
+          onToggleGroup={(group) => setView({ ...view, collapsed: toggled(view.collapsed, group.key === "" ? null : group.key) })}
+          {...(canChange && { onCommit, onPaste: (text, row, column) => void onPaste(text, row, column) })}
+          choicesFor={(column) => choices[column.id] ?? null}
+          renderCell={(row, column) => projectCell(row, column, choices.last_gate ?? [])}
+          note={t("projects-note")}
+          selectionActions={
+            canChange &&
+            ids.size > 0 && (
+              <Button size="small" icon="remove" onPress={() => setDialog("remove")}>
+                {t("projects-remove")}
+              </Button>
+            )
+          }
+        />
+      )}
+      <AddProject isOpen={dialog === "add"} onClose={() => setDialog(null)} />
+      <RemoveProjects
+        ids={[...ids]}
+        name={null}
+        isOpen={dialog === "remove"}
+        onClose={() => setDialog(null)}
+        onDone={() => {
+          setIds(new Set());
+          setDialog(null);
+        }}
+      />
+      <PasteDialog request={pasting} onClose={() => setPasting(null)} />
+    </>
+  );
+}
+
+async function sumOf(ids: string[]) {
+  const sum = await office.selectionSum(ids);
+  return { count: sum.count, figures: figuresOf(sum.cells) };
+}
+
+function toggled(keys: readonly (string | null)[], key: string | null): (string | null)[] {
+  return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+}
+
+/** The projects shown from one on, for the rows of a paste. */
+async function idsFrom(view: ProjectView, first: string, rows: number): Promise<string[]> {
+  const list = await office.projectList({
+    group_by: view.groupBy,
+    filters: view.filters,
+    sort: view.sorting.map((sort) => ({ ...sort, column: sort.column as never })),
+    collapsed: view.collapsed,
+    offset: 0,
+    limit: 1_000_000,
+  });
+  const ids = list.rows.flatMap((row) => (row.type === "project" ? [row.id] : []));
+  const from = ids.indexOf(first);
+  return from < 0 ? [] : ids.slice(from, from + rows);
+}
+
+function useColumnChoices() {
+  return {
+    area: useChoices(choiceKind("area")),
+    part: useChoices(choiceKind("part")),
+    kind: useChoices(choiceKind("kind")),
+    programme: useChoices(choiceKind("programme")),
+    department: useChoices(choiceKind("department")),
+    leader: useChoices(choiceKind("leader")),
+    phase: useChoices(choiceKind("phase")),
+    last_gate: useChoices(choiceKind("last_gate")),
+  } as Record<string, ReturnType<typeof useChoices> | undefined>;
+}
+
+/** The cells that say more than their text: the name leads to the page, the decision point shows how far. */
+function projectCell(row: RecordRow, column: GridColumn, gates: readonly Named[]): ReactNode {
+  const cell = row.cells[column.id];
+  if (column.id === "name") return <ProjectName row={row} />;
+  if (column.id !== "last_gate" || cell?.type !== "choice" || cell.id === null) return null;
+  const passed = gates.findIndex(({ id }) => id === cell.id);
+  return <GateMark passed={Math.max(0, passed)} of={Math.max(0, gates.length - 1)} last={cell.text ?? ""} />;
+}
+
+function ProjectName({ row }: { row: RecordRow }) {
+  const { t } = useText();
+  return (
+    <span className="project-name">
+      <a href={routeHash("projects", row.id)} tabIndex={-1} title={t("projects-open-name", { name: row.name })}>
+        {row.name}
+      </a>
+      {row.marks?.map((mark) => <sup key={mark}>{mark}</sup>)}
+    </span>
+  );
+}
+
+function NoProjects({ onAdd }: { onAdd: (() => void) | null }) {
+  const { t } = useText();
+  return (
+    <div className="page-body">
+      <EmptyState
+        title={t("projects-empty-title")}
+        action={
+          onAdd && (
+            <Button look="main" icon="plus" onPress={onAdd}>
+              {t("projects-empty-first")}
+            </Button>
+          )
+        }
+      >
+        {t("projects-empty-about")}
+      </EmptyState>
+    </div>
+  );
+}
