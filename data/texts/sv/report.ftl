@@ -1,0 +1,382 @@
+# Rapporten till utskottet. Belopp kommer färdiga med enhet (”0,3 mnkr”); ett antal kommer två gånger: som tal, att
+# välja form efter, och med ändelsen -said, att visa.
+
+## Första sidan och varje sida
+
+report-unnamed = Portfölj utan namn
+report-unnamed-city = Kommun saknas
+report-title-month = Månadsrapport { $period }
+report-title-quarter = Kvartalsrapport { $number-said } { $year }
+report-title-tertial = Tertialrapport { $number-said } { $year }
+report-title-named = { $name } { $year }
+report-title-year = Årsrapport { $year }
+report-subtitle = { $portfolio }, { $period }
+report-page = Sida
+report-mark-draft = Utkast
+report-mark-example = Exempeldata
+report-mark-proposed = Föreslaget
+report-foot-draft = Utkast: rapporten är inte publicerad
+report-foot-example = Exempeldata: allt i denna portfölj är påhittat
+report-foot-head = Journal { $sequence } · { $hash }
+report-front-city = Kommun
+report-front-portfolio = Portfölj
+report-front-period = Bokföringsperiod
+report-front-registered = Registrerat till
+report-front-made = Framtagen
+report-front-version = Version
+report-front-version-draft = Utkast, inte publicerad
+report-front-head = Journalens huvud, ändring { $sequence }
+report-front-decision = Beslut
+report-front-decided = Ramarna är beslutade
+report-description-draft = Utkast. Rapporten är inte publicerad.
+report-description-example = Exempeldata: allt i denna portfölj är påhittat.
+report-summary = Det viktigaste
+report-contents = Innehåll
+report-table = Tabell
+report-chart = Diagram
+report-proposed = Ramarna är föreslagna; beslut saknas.
+report-proposed-by = Ramarna är föreslagna; beslut av { $bodies } saknas.
+report-group-repeated = { $group }, forts.
+
+## Gemensamma ord
+
+report-no-part = Utan del
+report-no-area = Utan verksamhetsområde
+report-no-programme = Utan program
+report-no-phase = Fas saknas
+report-no-leader = Ledare saknas
+report-no-kind = Utan slag
+report-no-department = Utan förvaltning
+report-no-projects = Portföljen har inga projekt.
+report-sum = Summa
+report-sum-of = Summa { $part }
+report-sum-projects =
+    { $count ->
+        [one] Summa 1 projekt
+       *[other] Summa { $count-said } projekt
+    }
+report-marked = { $name } { $marks }
+report-area-in-part = { $area }, { $part }
+report-names = { $names }
+report-names-more = { $names } samt { $more-said } till
+report-basis-estimate = Löpande priser exklusive moms. Beräknat avser hela projektet
+report-basis-frames = Belopp i löpande priser. Varje ram tas ur den som står i kolumnen Tas ur; de läggs inte ihop
+report-basis-running = Per år efter införande, löpande priser exklusive moms
+report-basis-facts = Så som det stod i den publicerade rapporten, och så som det står nu
+report-basis-missing = Det viktigaste först
+report-basis-print = { $unit }. { $basis }
+report-note-missing =
+    { $count ->
+        [one] Uppgift saknas för 1 projekt i { $columns }; summan gäller de övriga.
+       *[other] Uppgift saknas för { $count-said } projekt i { $columns }; summan gäller de övriga.
+    }
+report-note-granted = Beviljat är en summa för hela portföljen och är inte fördelat på områden eller delar: ”–”.
+report-note-change = Ändring = gällande − ursprungligt beräknat; plus = dyrare.
+report-note-rounding =
+    { $count ->
+        [one] På grund av avrundning stämmer de visade delarna inte med den visade summan i kolumnen { $columns }.
+       *[other] På grund av avrundning stämmer de visade delarna inte med de visade summorna i kolumnerna { $columns }.
+    }
+report-note-small = Ett belopp som är mindre än hälften av den minsta enhet som visas står som noll; det exakta beloppet finns i XLSX och CSV.
+report-note-balances = Ej beviljat = reserv − beviljat. Ej förbrukat = reserv − ackumulerat utfall. Disponerat eget kapital beslutas år för år. De tre är olika saldon och ska inte jämföras.
+report-note-years = Ej fördelat är beräknad kostnad som inte är lagd på något år.
+report-note-moved = Plus = dyrare. Projekt vars beräkning är oförändrad visas inte; sista raden gäller alla projekt.
+
+## Kolumner
+
+report-column-key = Nyckeltal
+report-column-meaning = Vad det är
+report-column-frame = Ram eller saldo
+report-column-amount = Belopp
+report-column-drawn-from = Tas ur
+report-column-status = Läge
+report-column-item = Post
+report-column-area = Verksamhetsområde
+report-column-projects = Projekt
+report-column-original = Beräknat ursprungligt
+report-column-current = Beräknat gällande
+report-column-change = Ändring
+report-column-low = Lägst
+report-column-high = Högst
+report-column-granted = Beviljat
+report-column-programme = Program
+report-column-dnr = Dnr
+report-column-phase = Fas
+report-column-leader = Projektledare
+report-column-code = Kod
+report-column-project = Projekt
+report-column-unspread = Ej fördelat
+report-column-sum = Summa
+report-column-year = År
+report-column-note = Anteckning
+report-column-budget = Årsbudget
+report-column-carried-over = Ombudgeterat
+report-column-budget-total = Budget inkl. ombudgeterat
+report-column-estimated-year = Beräknat för året
+report-column-operating = Drift
+report-column-capital = Investering
+report-column-unclassified = Oklart i källan
+report-column-running = Driftkostnad per år
+report-column-what = Vad
+report-column-before = Då
+report-column-now = Nu
+report-column-moved = Ändring
+report-column-missing = Uppgift
+report-column-count = Antal
+report-column-concerns = Gäller
+report-column-severity = Vikt
+
+## Det viktigaste
+
+report-finding-over = Projekten beräknas kosta { $estimated }. Det är { $difference } mer än beviljat.
+report-finding-within = Projekten beräknas kosta { $estimated }. Det är { $difference } mindre än beviljat.
+report-finding-equal = Projekten beräknas kosta { $estimated }, precis det som är beviljat.
+report-finding-no-grant = Projekten beräknas kosta { $estimated }. Ingen beviljad ram är registrerad.
+report-finding-no-estimate = Ingen kostnad är beräknad än.
+report-finding-grant-proposed = { $parts }, mot { $granted } i beviljad ram. Ramen är föreslagen; beslutet saknas.
+report-finding-grant-decided = { $parts }, mot { $granted } i beviljad ram.
+report-finding-reserve = Av reserven på { $reserve } är { $left } inte beviljat.
+report-finding-reserve-granted = { $granted } är beviljat ur reserven; beloppen läggs inte ihop.
+report-finding-no-actual = Inget utfall är registrerat, så hur mycket som inte är förbrukat går inte att säga.
+report-finding-not-spent = { $left } av reserven är inte förbrukat.
+report-finding-not-drawn = Inget eget kapital är registrerat som disponerat.
+report-finding-drawn = { $drawn } av det egna kapitalet är disponerat.
+report-finding-first-report = Det här är den första rapporten: ingen tidigare är publicerad att jämföra med.
+report-finding-as-first = Beräkningarna är desamma som de ursprungliga.
+report-finding-above-first = Beräkningarna har ökat med { $change } sedan de ursprungliga.
+report-finding-below-first = Beräkningarna har minskat med { $change } sedan de ursprungliga.
+report-finding-no-first = Ursprungliga beräkningar saknas.
+report-finding-missing =
+    { $count ->
+        [one] En uppgift saknas eller behöver ses över.
+       *[other] { $count-said } uppgifter saknas eller behöver ses över.
+    }
+report-finding-missing-text = { $warnings-said } är viktiga och { $notices-said } är för kännedom. De står i avsnittet Vad som saknas.
+report-finding-missing-cost =
+    { $count ->
+        [one] Ett projekt saknar beräknad kostnad och ingår inte i summorna.
+       *[other] { $count-said } projekt saknar beräknad kostnad och ingår inte i summorna.
+    }
+
+## Nyckeltal
+
+report-table-key = Nyckeltal
+report-key-original = Beräknat ursprungligt
+report-key-original-meaning = Första beräkningen av alla projekt
+report-key-current = Beräknat gällande
+report-key-current-meaning = Gällande beräkning av alla projekt
+report-key-change = Ändring sedan ursprungligt
+report-key-change-meaning = Gällande − ursprungligt; plus = dyrare
+report-key-granted = Beviljat
+report-key-granted-meaning = En summa för hela portföljen
+report-key-granted-proposed = En summa för hela portföljen; föreslagen
+report-key-over-meaning = Beräknat gällande − beviljat
+report-key-reserve = Reserv
+report-key-reserve-meaning = Det som beviljat tas ur; läggs inte ihop med det
+report-key-not-granted-meaning = Reserv − beviljat
+
+## Ramarna
+
+report-frames = Ramarna
+report-frames-none = Inga ramar är registrerade.
+report-frames-drawn = Ur reserven på { $reserve } är { $granted } beviljat; beloppen ryms i varandra och ska inte läggas ihop. Ej beviljat är { $left }.
+report-chart-frames-over = Beräkningarna ligger { $difference } över det beviljade
+report-chart-frames-within = Beräkningarna ligger { $difference } under det beviljade
+report-chart-frames-equal = Beräkningarna är lika stora som det beviljade
+report-chart-frames-unknown = Det beviljade tas ur reserven
+report-chart-frames-basis = Mnkr. Beviljat ryms i reserven. Förstoringen har bruten axel: den börjar inte vid noll
+report-chart-frames-alt = Stapel över ramarna: reserv { $reserve }, därav beviljat { $granted }. Projekten beräknas kosta { $estimated }.
+report-chart-frames-alt-short = Stapel över ramarna: beviljat { $granted }.
+report-chart-label-granted = Beviljat
+report-chart-label-reserve = Reserv
+report-chart-label-estimated = Beräknat
+report-chart-label-left = { $amount } ej beviljat
+report-chart-label-within = varav beviljat { $amount }
+report-chart-label-alone = beviljat { $amount }
+report-chart-label-over = { $amount } över beviljat
+report-chart-label-under = { $amount } kvar av beviljat
+report-chart-label-equal = lika
+report-chart-magnified = Förstoring, { $from }–{ $to } mnkr
+report-chart-magnified-note = Axeln är bruten: den börjar inte vid noll.
+report-table-frames = Beviljat tas ur reserven, och saldona är tre
+report-row-granted = Beviljat ur reserven
+report-row-not-granted = Ej beviljat
+report-row-actual = Utfall, ackumulerat
+report-row-not-spent = Ej förbrukat
+report-row-drawn-in = Disponerat eget kapital { $year }
+report-row-drawn = Disponerat eget kapital hittills
+report-status-proposed = Föreslaget; beslut saknas
+report-status-proposed-by = Föreslaget; beslut av { $body } saknas
+report-status-decided = Beslutat
+report-status-decided-by = Beslutat av { $body }
+report-status-decided-on = Beslutat av { $body } { $date }
+report-status-decided-at = Beslutat av { $body } { $date }, § { $paragraph }
+report-table-grant = Från beräknat till beviljat
+report-row-estimated-part = Beräknat, { $part }
+report-row-estimated = Summa beräknat
+report-row-over = Beräknat utöver beviljat
+
+## Verksamhetsområden
+
+report-areas = Verksamhetsområden
+report-areas-text = { $parts }.
+report-areas-part = { $part } beräknas till { $cost }
+report-areas-part-unknown = { $part } saknar beräkning
+report-table-areas = Beräknad kostnad per område och del
+report-chart-areas = Störst är { $area }: { $cost }
+report-chart-areas-basis = Mnkr, gällande beräkning. Strecket går från lägst till högst där de är angivna
+report-chart-areas-alt = Liggande staplar, en för varje område och del: { $bars }.
+report-chart-bar = { $area } ({ $part }) { $cost }
+report-chart-bar-unknown = { $area } ({ $part }) saknar beräkning
+
+## Program
+
+report-programmes = Program och faser
+report-programmes-none = Inga program är registrerade.
+report-programmes-text =
+    { $count ->
+        [one] Portföljen samordnar ett program.
+       *[other] Portföljen samordnar { $count-said } program; { $with-said } av dem har projekt.
+    }
+report-table-programmes = Projekt och beräknad kostnad per program
+report-table-phases = Projekt och beräknad kostnad per fas
+
+## Projekten
+
+report-projects = Projekten
+report-projects-text =
+    { $count ->
+        [one] Portföljen har 1 projekt.
+       *[other] Portföljen har { $count-said } projekt.
+    }
+report-table-projects = Projekten per del och område
+
+## År
+
+report-years = Kostnad år för år
+report-years-all-spread = Hela den beräknade kostnaden, { $cost }, är fördelad på år.
+report-years-none-spread = Ingen del av den beräknade kostnaden, { $cost }, är fördelad på år.
+report-years-some-spread = Av den beräknade kostnaden, { $cost }, är { $unspread } inte fördelat på år.
+report-chart-years = Beräknad kostnad per år
+report-chart-years-basis = Mnkr, gällande beräkning
+report-chart-years-alt = Staplar per år: { $years }.
+report-chart-year = { $name } { $cost }
+report-table-years = Beräknad kostnad per område och år
+report-table-budgets = Årsbudget och beräknad kostnad
+report-budgets-none = Inga årsbudgetar är registrerade.
+
+## Kostnadsslag
+
+report-kinds = Kostnadsslag och drift
+report-kinds-text = Av den beräknade kostnaden är { $operating } driftkostnad och { $capital } investering
+report-kinds-and-unclear = { $split }; för { $unclear } säger källan inte vilket.
+report-kinds-unclear = Källan säger inte vad som är driftkostnad och vad som är investering: { $unclear } är oklart.
+report-table-kinds = Drift och investering per område
+report-running-text =
+    { $missing ->
+        [0] Efter införandet beräknas driften kosta { $cost } per år.
+        [one] Efter införandet beräknas driften kosta { $cost } per år. Ett projekt saknar uppgift.
+       *[other] Efter införandet beräknas driften kosta { $cost } per år. { $missing-said } projekt saknar uppgift.
+    }
+report-running-none = Driftkostnad efter införande är inte beräknad för något projekt ({ $missing-said } saknar uppgift).
+report-table-running = Driftkostnad efter införande
+
+## Vad som ändrats
+
+report-moved = Ändrat sedan förra rapporten
+report-moved-none-published = Ingen rapport är publicerad tidigare. Det finns därför inget att jämföra med.
+report-moved-since = Jämförelsen är med { $title }, publicerad { $published } med det som var registrerat till { $registered }.
+report-moved-up =
+    { $count ->
+        [one] Den beräknade kostnaden har ökat med { $amount } sedan förra rapporten; ett projekt har ändrats.
+       *[other] Den beräknade kostnaden har ökat med { $amount } sedan förra rapporten; { $count-said } projekt har ändrats.
+    }
+report-moved-down =
+    { $count ->
+        [one] Den beräknade kostnaden har minskat med { $amount } sedan förra rapporten; ett projekt har ändrats.
+       *[other] Den beräknade kostnaden har minskat med { $amount } sedan förra rapporten; { $count-said } projekt har ändrats.
+    }
+report-moved-within = Den beräknade kostnaden är i summa oförändrad sedan förra rapporten, men { $count-said } projekt har ändrats.
+report-moved-nothing = Inga beräkningar har ändrats sedan förra rapporten.
+report-table-moved = Beräknat då och nu
+report-moved-added = Nytt projekt
+report-moved-removed = Borttaget projekt
+report-moved-changed = Ändrad beräkning
+report-row-all-projects = Alla projekt
+report-table-facts = Namn, ledare, faser och datum som ändrats
+report-fact-name = Namn
+report-fact-area = Verksamhetsområde
+report-fact-part = Del
+report-fact-programme = Program
+report-fact-leader = Projektledare
+report-fact-phase = Fas
+report-fact-start = Start
+report-fact-end = Slut
+
+## Vad som saknas
+
+report-missing = Vad som saknas
+report-missing-nothing = Inget saknas eller behöver ses över.
+report-missing-text =
+    { $count ->
+        [one] En sak saknas eller behöver ses över innan uppgifterna kan användas fullt ut.
+       *[other] { $count-said } saker saknas eller behöver ses över innan uppgifterna kan användas fullt ut.
+    }
+report-table-missing = Det som saknas eller ska ses över
+report-severity-notice = För kännedom
+report-severity-warning = Viktigt
+report-severity-error = Fel
+report-remark = Anmärkning
+report-attention-over-grant = Beräkningarna är { $over } över det beviljade
+report-attention-over-reserve = Beräkningarna är { $over } över reserven
+report-attention-decision-missing = Beslut om ramen saknas
+report-attention-remark-to-confirm = Att bekräfta: { $text }
+report-attention-funding-differs = Finansieringen stämmer inte med det beräknade
+report-attention-cost-missing = Beräknad kostnad saknas
+report-attention-leader-missing = Projektledare saknas
+report-attention-goal-missing = Projektet bidrar inte till något mål
+report-attention-phase-missing = Fas saknas
+report-attention-dates-missing = Start eller slut saknas
+report-attention-other = Annat ({ $code })
+
+## Anmärkningar
+
+report-remarks = Anmärkningar och källans noter
+report-remarks-none = Inga anmärkningar.
+report-remarks-footnotes = Noter i källan, med tabellens märken:
+report-footnote-marked = { $mark } { $project }: { $note }
+report-footnote-empty = { $mark } { $project }: källan har märket men ingen not.
+report-footnote = { $project }: { $note }
+report-remark-about = { $project }: { $text }
+report-remark-to-confirm = { $text } (att bekräfta)
+
+## Metod
+
+report-method = Metod och begrepp
+report-term-amounts = Belopp
+report-meaning-amounts = Kronor i löpande priser exklusive moms. Översikter visas i mnkr med en decimal, projekt i tkr; XLSX och CSV har exakta kronor och ören.
+report-term-original = Beräknat ursprungligt
+report-meaning-original = Den första beräkningen av projektets engångskostnad, troligt värde. Den ändras inte.
+report-term-current = Beräknat gällande
+report-meaning-current = Den beräkning som gäller vid registreringens slut, troligt värde.
+report-term-change = Ändring
+report-meaning-change = Gällande − ursprungligt beräknat. Plus = dyrare.
+report-term-range = Lägst och högst
+report-meaning-range = Summan av projektens lägsta och högsta värden. Det är ytterlägen, inte en sannolikhet.
+report-term-granted = Beviljat
+report-meaning-granted = Det belopp som får användas. Det är en summa och tas ur reserven; de två läggs inte ihop.
+report-term-balances = Tre saldon
+report-meaning-balances = Ej beviljat = reserv − beviljat. Ej förbrukat = reserv − ackumulerat bokfört utfall. Disponerat eget kapital räknas år för år.
+report-term-missing = Saknas
+report-meaning-missing = ”–” betyder att uppgiften saknas. Den räknas inte som noll; en summa gäller det som är känt och säger hur många som saknas.
+report-term-rounding = Avrundning
+report-meaning-rounding = Bara det som visas avrundas, hälften bort från noll. En summa avrundas från den exakta summan; där visade delar inte stämmer med den står det under tabellen.
+report-term-dates = Två datum
+report-meaning-dates = Bokföringsperioden är { $first } till { $last }. Rapporten bygger på det som var registrerat till { $registered }.
+report-term-source = Källa
+report-term-basis = Underlag
+report-meaning-basis = Journalen till och med ändring { $sequence-said }, SHA-256 { $hash }. Framställd med Nytta { $version }.
+
+## Filer
+
+report-file = rapport

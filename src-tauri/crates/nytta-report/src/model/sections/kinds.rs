@@ -1,0 +1,63 @@
+//! How the accounts treat what projects cost, and what they cost a year after introduction.
+
+use nytta_portfolio::figure::{Figure, Measure, Scope};
+
+use super::super::ground::{Ground, Wanted};
+use super::super::table::Table;
+use super::super::words::{Words, text};
+use super::super::{Block, Section};
+use super::{amount, missing_notes, words};
+use crate::language::Unit;
+
+pub(super) fn section(ground: &Ground<'_>) -> Section {
+    let blocks = if ground.parts.is_empty() {
+        vec![Block::Paragraph(text("report-no-projects"))]
+    } else {
+        vec![
+            Block::Paragraph(split(ground)),
+            Block::Table(by_kind(ground)),
+            Block::Paragraph(running_text(ground)),
+            Block::Table(running(ground)),
+        ]
+    };
+    Section { id: "kinds", title: text("report-kinds"), blocks }
+}
+
+fn split(ground: &Ground<'_>) -> Words {
+    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::All }).value().unwrap_or_default();
+    let (operating, capital, unclear) = (cost(Measure::Operating), cost(Measure::Capital), cost(Measure::Unclassified));
+    if operating.is_zero() && capital.is_zero() {
+        return text("report-kinds-unclear").with("unclear", unclear);
+    }
+    let said = text("report-kinds-text").with("operating", operating).with("capital", capital);
+    if unclear.is_zero() { said } else { text("report-kinds-and-unclear").with("split", said).with("unclear", unclear) }
+}
+
+fn by_kind(ground: &Ground<'_>) -> Table {
+    let columns = vec![
+        words("area", "report-column-area", 1),
+        amount("operating_sek", "report-column-operating"),
+        amount("capital_sek", "report-column-capital"),
+        amount("unclassified_sek", "report-column-unclassified"),
+        amount("current_sek", "report-column-sum"),
+    ];
+    let wanted = [Measure::Operating, Measure::Capital, Measure::Unclassified, Measure::Current].map(Wanted::Cost);
+    let mut table = Table::new("accounting", text("report-table-kinds"), Unit::Mnkr, columns);
+    ground.fill_by_area(&mut table, &wanted);
+    table
+}
+
+fn running_text(ground: &Ground<'_>) -> Words {
+    let running = ground.value(&Figure::Cost { measure: Measure::Running, scope: Scope::All });
+    let known = running.value().map(|cost| text("report-running-text").with("cost", cost).with("missing", running.missing));
+    known.unwrap_or_else(|| text("report-running-none").with("missing", running.missing))
+}
+
+fn running(ground: &Ground<'_>) -> Table {
+    let columns = vec![words("area", "report-column-area", 1), amount("running_sek", "report-column-running")];
+    let mut table = Table::new("running", text("report-table-running"), Unit::Mnkr, columns);
+    table.basis = text("report-basis-running");
+    ground.fill_by_area(&mut table, &[Wanted::Cost(Measure::Running)]);
+    table.notes.extend(missing_notes(&table));
+    table
+}

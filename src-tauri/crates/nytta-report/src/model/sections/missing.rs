@@ -1,0 +1,126 @@
+//! What is missing or has to be looked at.
+
+use std::collections::BTreeMap;
+
+use nytta_portfolio::record::Kind;
+use nytta_portfolio::{Param, Problem, Severity};
+
+use super::super::ground::Ground;
+use super::super::table::{Cell, Column, Row, Shape, Table};
+use super::super::words::{Value, Words, text};
+use super::super::{Block, Section};
+use super::words;
+use crate::language::Unit;
+
+/// So many projects are named; of the rest the number is said.
+const NAMED_MAX: usize = 12;
+
+pub(super) fn section(ground: &Ground<'_>) -> Section {
+    let attention = ground.request.attention;
+    let blocks = if attention.is_empty() {
+        vec![Block::Paragraph(text("report-missing-nothing"))]
+    } else {
+        let table = table(ground);
+        let said = text("report-missing-text").with("kinds", table.rows.len()).with("count", attention.len());
+        vec![Block::Paragraph(said), Block::Table(table)]
+    };
+    Section { id: "missing", title: text("report-missing"), blocks }
+}
+
+fn table(ground: &Ground<'_>) -> Table {
+    let columns = vec![
+        words("what", "report-column-missing", 4),
+        Column::new("count", text("report-column-count"), Shape::Count),
+        words("concerns", "report-column-concerns", 6),
+        words("severity", "report-column-severity", 2),
+    ];
+    let mut table = Table::new("missing", text("report-table-missing"), Unit::Mnkr, columns);
+    table.basis = text("report-basis-missing");
+    for alike in gathered(ground.request.attention) {
+        table.push(row(ground, &alike));
+    }
+    table
+}
+
+/// Problems of a kind together, the weightiest first, in the order in which they were found.
+fn gathered(problems: &[Problem]) -> Vec<Vec<&Problem>> {
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut groups: Vec<Vec<&Problem>> = Vec::new();
+    for problem in problems {
+        let alone = problem.code == "remark-to-confirm";
+        match places.get(problem.code).filter(|_| !alone) {
+            Some(place) => groups[*place].push(problem),
+            None => {
+                places.insert(problem.code, groups.len());
+                groups.push(vec![problem]);
+            }
+        }
+    }
+    groups.sort_by_key(|group| std::cmp::Reverse(group.first().map(|problem| problem.severity)));
+    groups
+}
+
+fn row(ground: &Ground<'_>, alike: &[&Problem]) -> Row {
+    let Some(first) = alike.first() else { return Row::line(Vec::new()) };
+    let severity = match first.severity {
+        Severity::Notice => "report-severity-notice",
+        Severity::Warning => "report-severity-warning",
+        Severity::Error => "report-severity-error",
+    };
+    Row::line(vec![
+        Cell::Words(what(first, alike.len())),
+        Cell::Count(alike.len() as u64),
+        Cell::words(concerns(ground, alike)),
+        Cell::Words(text(severity)),
+    ])
+}
+
+fn what(problem: &Problem, count: usize) -> Words {
+    let key = match problem.code {
+        "over-grant" => "report-attention-over-grant",
+        "over-reserve" => "report-attention-over-reserve",
+        "decision-missing" => "report-attention-decision-missing",
+        "remark-to-confirm" => "report-attention-remark-to-confirm",
+        "funding-differs" => "report-attention-funding-differs",
+        "cost-missing" => "report-attention-cost-missing",
+        "leader-missing" => "report-attention-leader-missing",
+        "goal-missing" => "report-attention-goal-missing",
+        "phase-missing" => "report-attention-phase-missing",
+        "dates-missing" => "report-attention-dates-missing",
+        other => return text("report-attention-other").with("code", other.to_owned()),
+    };
+    let words = text(key).with("count", count);
+    problem.params.iter().fold(words, |words, (name, param)| words.with(name, value(param)))
+}
+
+fn value(param: &Param) -> Value {
+    match param {
+        Param::Money(amount) => Value::Amount(*amount),
+        Param::Count(count) => Value::Count(*count),
+        Param::Text(text) | Param::Date(text) | Param::Field(text) => text.clone().into(),
+        Param::Kind(kind) => kind.word().to_owned().into(),
+    }
+}
+
+/// What the problems are about, by name.
+fn concerns(ground: &Ground<'_>, alike: &[&Problem]) -> Option<Words> {
+    let mut names: Vec<Words> = alike.iter().filter_map(|problem| concerned(ground, problem)).collect();
+    let more = names.len().saturating_sub(NAMED_MAX);
+    if names.is_empty() {
+        return None;
+    }
+    names.truncate(NAMED_MAX);
+    Some(if more == 0 { text("report-names").with("names", names) } else { text("report-names-more").with("names", names).with("more", more) })
+}
+
+fn concerned(ground: &Ground<'_>, problem: &Problem) -> Option<Words> {
+    let record = problem.place.record.as_ref()?;
+    match Kind::of_word(&record.kind)? {
+        Kind::Remark => Some(text("report-remark")),
+        Kind::CostLine => {
+            let line = ground.request.portfolio.cost_lines().get(&record.id)?;
+            Some(ground.name(Kind::Project, &line.project))
+        }
+        kind => Some(ground.name(kind, &record.id)),
+    }
+}

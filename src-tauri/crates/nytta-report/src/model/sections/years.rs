@@ -1,0 +1,136 @@
+//! What projects cost year by year, and what each year may.
+
+use std::collections::BTreeSet;
+
+use nytta_portfolio::Year;
+use nytta_portfolio::figure::{Figure, Measure, Scope};
+use nytta_portfolio::record::{AnnualBudget, Grouping};
+use nytta_portfolio::Id;
+
+use super::super::chart::{Chart, Drawing, YearBar};
+use super::super::ground::{Ground, Wanted, labelled};
+use super::super::table::{Cell, Column, Rank, Row, Shape, Table};
+use super::super::words::{Words, text};
+use super::super::{Block, Section};
+use super::{amount, words};
+use crate::language::Unit;
+
+pub(super) fn section(ground: &Ground<'_>) -> Section {
+    let years = years(ground);
+    let mut blocks = Vec::new();
+    if !ground.parts.is_empty() {
+        blocks.push(Block::Paragraph(paragraph(ground)));
+        blocks.extend(chart(ground, &years).map(Block::Chart));
+        blocks.push(Block::Table(by_year(ground, &years)));
+    }
+    blocks.push(budgets(ground).map_or_else(|| Block::Paragraph(text("report-budgets-none")), Block::Table));
+    Section { id: "years", title: text("report-years"), blocks }
+}
+
+/// The years of the portfolio, and those that costs fall in outside them.
+fn years(ground: &Ground<'_>) -> Vec<Year> {
+    let portfolio = ground.request.portfolio;
+    let settings = portfolio.settings().map(|settings| (settings.first_year, settings.last_year));
+    let planned = settings.into_iter().flat_map(|(first, last)| (first.number()..=last.number()).filter_map(Year::new));
+    let spread = portfolio.cost_lines().values().flat_map(|line| line.current.keys().filter_map(|slot| slot.year()));
+    planned.chain(spread).collect::<BTreeSet<Year>>().into_iter().collect()
+}
+
+fn paragraph(ground: &Ground<'_>) -> Words {
+    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::All }).value().unwrap_or_default();
+    let unspread = cost(Measure::Unspread);
+    let all = cost(Measure::Current);
+    if unspread.is_zero() {
+        text("report-years-all-spread").with("cost", all)
+    } else if unspread == all {
+        text("report-years-none-spread").with("cost", all)
+    } else {
+        text("report-years-some-spread").with("cost", all).with("unspread", unspread)
+    }
+}
+
+fn by_year(ground: &Ground<'_>, years: &[Year]) -> Table {
+    let mut columns = vec![words("area", "report-column-area", 1)];
+    columns.extend(years.iter().map(|year| Column::new(format!("y{year}_sek"), Words::own(year.to_string()), Shape::Amount)));
+    columns.push(amount("unspread_sek", "report-column-unspread"));
+    columns.push(amount("current_sek", "report-column-sum"));
+    let mut wanted: Vec<Wanted> = years.iter().map(|year| Wanted::Cost(Measure::CurrentIn(*year))).collect();
+    wanted.extend([Wanted::Cost(Measure::Unspread), Wanted::Cost(Measure::Current)]);
+    let mut table = Table::new("years", text("report-table-years"), Unit::Mnkr, columns);
+    ground.fill_by_area(&mut table, &wanted);
+    table.notes.push(text("report-note-years"));
+    table
+}
+
+fn chart(ground: &Ground<'_>, years: &[Year]) -> Option<Chart> {
+    let bar = |name: Words, spread: bool, measure: Measure| {
+        let part = |part: &super::super::ground::PartOf| {
+            let scope = Scope::Group(Grouping::Part, part.id.clone());
+            (part.name.clone(), ground.value(&Figure::Cost { measure, scope }).value())
+        };
+        YearBar { name, spread, parts: ground.parts.iter().map(part).collect() }
+    };
+    let mut bars: Vec<YearBar> =
+        years.iter().map(|year| bar(Words::own(year.to_string()), true, Measure::CurrentIn(*year))).collect();
+    bars.push(bar(text("report-column-unspread"), false, Measure::Unspread));
+    let known = |measure| ground.value(&Figure::Cost { measure, scope: Scope::All }).value();
+    let said: Vec<Words> = years
+        .iter()
+        .filter_map(|year| Some((Words::own(year.to_string()), known(Measure::CurrentIn(*year))?)))
+        .chain(known(Measure::Unspread).map(|cost| (text("report-column-unspread"), cost)))
+        .map(|(name, cost)| text("report-chart-year").with("year", name).with("cost", cost))
+        .collect();
+    if said.is_empty() {
+        return None;
+    }
+    let alt = text("report-chart-years-alt").with("years", said);
+    let (title, basis) = (text("report-chart-years"), text("report-chart-years-basis"));
+    Some(Chart { id: "years", title, basis, alt, drawing: Drawing::Years(bars) })
+}
+
+/// The annual budgets of the portfolio as a whole; nothing where none is recorded.
+fn budgets(ground: &Ground<'_>) -> Option<Table> {
+    let all = ground.request.portfolio.annual_budgets();
+    let mut whole: Vec<(&Id, &AnnualBudget)> = all.iter().filter(|(_, budget)| budget.project.is_none()).collect();
+    whole.sort_by_key(|(id, budget)| (budget.year, (*id).clone()));
+    let years: BTreeSet<Year> = whole.iter().map(|(_, budget)| budget.year).collect();
+    years.first()?;
+    let columns = vec![
+        words("year", "report-column-year", 3),
+        words("note", "report-column-note", 5),
+        amount("budget_sek", "report-column-budget"),
+        amount("carried_over_sek", "report-column-carried-over"),
+        amount("total_sek", "report-column-budget-total"),
+        amount("estimated_sek", "report-column-estimated-year"),
+    ];
+    let mut table = Table::new("budgets", text("report-table-budgets"), Unit::Mnkr, columns);
+    for year in years {
+        let of_year: Vec<_> = whole.iter().filter(|(_, budget)| budget.year == year).collect();
+        let single = of_year.len() == 1;
+        for (id, budget) in of_year {
+            table.push(budget_row(ground, id, budget, single));
+        }
+        if !single {
+            let label = text("report-sum-of").with("part", Words::own(year.to_string()));
+            let cells = vec![Cell::Words(label), Cell::Empty, Cell::Empty, Cell::Empty];
+            table.push(Row { rank: Rank::Subtotal(1), cells: cells.into_iter().chain(year_cells(ground, year)).collect(), sums: Vec::new() });
+        }
+    }
+    Some(table)
+}
+
+fn budget_row(ground: &Ground<'_>, id: &Id, budget: &AnnualBudget, single: bool) -> Row {
+    let amount = |carried_over| ground.cell(Figure::Budgeted { budget: id.clone(), carried_over });
+    let mut cells = labelled(
+        Words::own(budget.year.to_string()),
+        vec![Cell::words(budget.note.clone().map(Words::Own)), amount(false)],
+    );
+    cells.push(if budget.carried_over.is_some() { amount(true) } else { Cell::Missing });
+    cells.extend(if single { year_cells(ground, budget.year) } else { vec![Cell::Empty, Cell::Empty] });
+    Row::line(cells)
+}
+
+fn year_cells(ground: &Ground<'_>, year: Year) -> Vec<Cell> {
+    let estimated = Figure::Cost { measure: Measure::CurrentIn(year), scope: Scope::All };
+    vec![ground.cell(Figure::AnnualBudget(year)), ground.cell(estimated)]
+}
