@@ -1,6 +1,6 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Failure, ParamView, ProblemView } from "./types";
+import type { Failure, ParamView, ProblemView, ReportProgress } from "./types";
 
 /** A refusal by the office: a code with parameters, and the problems place by place. The catalogue has the words. */
 export class OfficeError extends Error {
@@ -47,5 +47,11 @@ export async function call<Answer>(verb: string, args: Record<string, unknown> =
 /** Told after every change, own or not; answers with the way to stop listening. */
 export function onPortfolioChanged(told: () => void): () => void {
   const stop = listen("portfolio-changed", told);
+  return () => void stop.then((end) => end());
+}
+
+/** Told how far the report that is being written has come; answers with the way to stop listening. */
+export function onReportProgress(told: (progress: ReportProgress) => void): () => void {
+  const stop = listen<ReportProgress>("report-progress", ({ payload }) => told(payload));
   return () => void stop.then((end) => end());
 }

@@ -280,3 +280,67 @@ export type OpenState = {
   grouping: string;
 };
 export type State = { version: string; open: OpenState | null; recent: Recent[]; preferences: Preferences };
+
+export type DrawnView = { year: number; amount: FigureView };
+export type FrameView = {
+  id: string;
+  name: string;
+  balance: string;
+  status: string;
+  drawn_from: string | null;
+  amount: FigureView;
+  over: FigureView;
+  not_granted: FigureView;
+  not_spent: FigureView;
+  drawn: FigureView;
+  drawn_by_year: DrawnView[];
+};
+export type AreaBar = { area: Named; count: number; original: FigureView; current: FigureView; low: FigureView; high: FigureView };
+export type PartBars = { part: Named | null; count: number; original: FigureView; current: FigureView; areas: AreaBar[] };
+export type YearBar = { year: number; estimated: FigureView; budget: FigureView };
+export type ProgrammeLine = { programme: Named | null; count: number; current: FigureView };
+export type Overview = {
+  head: number;
+  frames: FrameView[];
+  project_count: number;
+  estimated: FigureView;
+  original: FigureView;
+  running: FigureView;
+  operating: FigureView;
+  capital: FigureView;
+  unclassified: FigureView;
+  parts: PartBars[];
+  areas: AreaBar[];
+  by_year: YearBar[];
+  unspread: FigureView;
+  programmes: ProgrammeLine[];
+  attention: ProblemView[];
+  attention_count: number;
+  remarks: RemarkView[];
+};
+
+export type ChangePage = { head: number; count: number; changes: ChangeLine[] };
+export type ChangeDetail = { line: ChangeLine; client: string; hash: string; records: RecordChange[] };
+export type Span = { from: string; changes: number; sequence: number };
+
+export type FieldView = { name: string; shape: FieldShape; required: boolean; target: string | null; words: string[] };
+export type ChoiceView = { id: string; name: string; amount: string | null };
+export type ValueView = { field: string; text: string | null; names: Named[]; entries: ChoiceView[] };
+export type RecordRow = { id: string; name: string; values: ValueView[] };
+export type RecordTable = { kind: string; head: number; fields: FieldView[]; rows: RecordRow[] };
+
+export type Door = "stockholm-2007" | "example" | "empty";
+export type ReportRequest = { period: string; registered_until: string | null; language: string };
+export type PeriodChoice = { period: string; length: string; first_day: string; last_day: string; suggested: boolean };
+export type ReportPreview = { head: number; title: string; pages: string[] };
+export type ExportedFile = { path: string; bytes: number };
+export type ReportExport = { folder: string; files: ExportedFile[]; compared: number };
+export type ReportProgress = { step: string; done: number; of: number };
+export type ImportView = {
+  path: string | null;
+  records: number;
+  removals: number;
+  changes: number;
+  problems: ProblemView[];
+  done: boolean;
+};
