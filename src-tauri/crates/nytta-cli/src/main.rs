@@ -1,1 +1,25 @@
-fn main() {}
+//! The verbs of the office from a terminal. Exit codes: 0 done, 1 the data has problems (they are listed), 2 wrong usage.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
+
+mod args;
+mod engine;
+mod out;
+mod verbs;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let args = match args::Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version are answers, not errors.
+            let asked = !error.use_stderr();
+            drop(error.print());
+            return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    verbs::run(&args)
+}

@@ -7,17 +7,21 @@
 pub mod chain;
 #[cfg(feature = "testing")]
 pub mod conformance;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod engine;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod kept;
 pub mod port;
 #[cfg(feature = "postgres")]
 pub mod postgres;
 pub mod rules;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use kept::{Kept, Known};
 pub use port::Journal;

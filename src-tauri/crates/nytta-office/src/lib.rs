@@ -1,1 +1,51 @@
-//! What a user can do: one function a verb; owns the open portfolio, undo and as-of.
+//! What a user can do: one function a verb, used by the window and by the terminal alike.
+//!
+//! The office owns the open portfolio: it checks what is asked for against the portfolio's rules, appends one change to
+//! the journal, takes it in, and answers with plain [`view`]s. It reads no clock: "today" and the recorded times come
+//! from its caller and from the journal.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
+
+mod asof;
+mod change;
+pub mod desk;
+mod edit;
+mod files;
+mod history;
+mod list;
+mod name;
+mod office;
+mod overview;
+mod paste;
+mod project;
+mod read;
+mod records;
+mod report;
+mod session;
+mod texts;
+mod trace;
+mod undo;
+pub mod view;
+
+pub use files::{Imported, Opening};
+pub use office::{Caller, Office, Opener};
+pub use report::MadeReport;
+
+pub use session::{Engine, Session, Setting};
+pub use texts::{Language, Texts};
+pub use undo::UndoChoice;
+
+/// A day, as records and reports mean it.
+pub type Day = chrono::NaiveDate;
+
+/// The day in Sweden at a moment, in microseconds since 1970 UTC.
+#[must_use]
+pub fn day_of(micros: i64) -> Day {
+    nytta_portfolio::Timestamp::from_micros(micros).map(|moment| moment.local().date()).unwrap_or_default()
+}
+
+/// The highest shape number that this program knows of a kind of record; 0 where it does not know the kind.
+#[must_use]
+pub fn schema_known(kind: &str) -> u32 {
+    nytta_portfolio::record::Kind::of_word(kind).map_or(0, nytta_portfolio::record::Kind::schema)
+}

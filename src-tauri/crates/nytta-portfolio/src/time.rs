@@ -3,7 +3,8 @@
 
 use std::fmt;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono_tz::Europe::Stockholm;
 use serde::{Deserialize, Serialize};
 
 /// A moment in UTC, in microseconds since 1970-01-01, between the years 1 and 9999. Written as
@@ -36,6 +37,28 @@ impl Timestamp {
     #[must_use]
     pub fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.0).unwrap_or_default()
+    }
+
+    /// The moment at which a clock in Sweden shows this. Of the hour that it shows twice in autumn the first is meant; one in the
+    /// hour that it leaves out in spring is read as an hour later.
+    #[must_use]
+    pub fn of_local(local: NaiveDateTime) -> Option<Timestamp> {
+        let later = || Stockholm.from_local_datetime(&local.checked_add_signed(chrono::TimeDelta::hours(1))?).earliest();
+        let moment = Stockholm.from_local_datetime(&local).earliest().or_else(later)?;
+        Timestamp::from_micros(moment.timestamp_micros()).ok()
+    }
+
+    /// The last microsecond of a day in Sweden.
+    #[must_use]
+    pub fn end_of(day: NaiveDate) -> Option<Timestamp> {
+        let next = day.checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
+        Timestamp::from_micros(Timestamp::of_local(next)?.micros() - 1).ok()
+    }
+
+    /// What a clock in Sweden shows at the moment.
+    #[must_use]
+    pub fn local(self) -> NaiveDateTime {
+        self.utc().with_timezone(&Stockholm).naive_local()
     }
 
     /// Reads any RFC 3339 moment; what is finer than a microsecond is cut off.
@@ -76,6 +99,17 @@ mod tests {
         let moment = Timestamp::parse("2008-09-14T14:30:00.1234567+02:00").unwrap();
         assert_eq!(moment.to_string(), "2008-09-14T12:30:00.123456Z");
         assert_eq!(Timestamp::parse(&moment.to_string()), Ok(moment));
+    }
+
+    #[test]
+    fn a_day_ends_at_midnight_in_sweden() {
+        for (day, end) in [("2008-01-31", "2008-01-31T22:59:59.999999Z"), ("2008-09-14", "2008-09-14T21:59:59.999999Z")] {
+            let end_of_day = Timestamp::end_of(day.parse().unwrap()).unwrap();
+            assert_eq!(end_of_day.to_string(), end);
+            assert_eq!(end_of_day.local().date().to_string(), day);
+        }
+        let skipped: NaiveDateTime = "2008-03-30T02:30:00".parse().unwrap();
+        assert_eq!(Timestamp::of_local(skipped).unwrap().to_string(), "2008-03-30T01:30:00.000000Z");
     }
 
     #[test]

@@ -1,0 +1,34 @@
+### The texts of the terminal, and the names that the office itself gives.
+
+place-row = row { $row }
+place-column = column { $column }
+
+office-cost-line = Project cost
+office-city = The city
+office-full-year = Annual accounts
+office-begun = New portfolio
+office-imported = Imported from { $path }
+
+terminal-made = { $file }: { $name }, { $count } projects.
+terminal-imported = { $records } records were imported, { $removals } removed.
+terminal-import-dry = { $records } records would be imported, { $removals } removed. Nothing was changed.
+terminal-import-refused = { $count } errors. Nothing was changed: correct the files and import them again.
+terminal-exported = { $count } files were written in { $folder }.
+terminal-compared = { $count } totals were compared between PDF, XLSX and CSV. All agree.
+terminal-sound = The file is sound: { $changes } changes, { $records } records.
+terminal-unsound = { $count } problems. The file is untouched.
+terminal-undone = Undone: { $change }
+terminal-undo-conflict = Nothing was undone: others have changed the same records since { $change }
+terminal-no-group = in no group
+terminal-no-programme = in no programme
+terminal-group = { $name } ({ $count })
+terminal-sum = Total
+terminal-unit = Amounts in { $unit }, current prices, excluding VAT.
+terminal-what = Part and business area
+terminal-projects = Projects
+terminal-over = Estimated beyond the frame
+terminal-not-granted = Not granted
+terminal-missing = { $amount } ({ $count } missing)
+terminal-records = { $count } records
+terminal-reverses = takes back { $sequence }: {""}
+terminal-invented = {" "}(invented time)

@@ -1,0 +1,34 @@
+### Terminalens texter, och de namn som kontoret själv sätter.
+
+place-row = rad { $row }
+place-column = kolumn { $column }
+
+office-cost-line = Projektkostnad
+office-city = Kommunen
+office-full-year = Bokslut
+office-begun = Ny portfölj
+office-imported = Inläst från { $path }
+
+terminal-made = { $file }: { $name }, { $count } projekt.
+terminal-imported = { $records } uppgifter lästes in, { $removals } togs bort.
+terminal-import-dry = { $records } uppgifter skulle läsas in, { $removals } skulle tas bort. Inget ändrades.
+terminal-import-refused = { $count } fel. Inget ändrades: rätta filerna och läs in dem igen.
+terminal-exported = { $count } filer skrevs i { $folder }.
+terminal-compared = { $count } summor jämfördes mellan PDF, XLSX och CSV. Alla stämmer.
+terminal-sound = Filen är hel: { $changes } ändringar, { $records } uppgifter.
+terminal-unsound = { $count } problem. Filen är orörd.
+terminal-undone = Ångrat: { $change }
+terminal-undo-conflict = Inget ångrades: andra har ändrat samma uppgifter efter { $change }
+terminal-no-group = utan grupp
+terminal-no-programme = utan program
+terminal-group = { $name } ({ $count })
+terminal-sum = Summa
+terminal-unit = Belopp i { $unit }, löpande priser, exklusive moms.
+terminal-what = Del och verksamhetsområde
+terminal-projects = Projekt
+terminal-over = Beräknat utöver ramen
+terminal-not-granted = Ej beviljat
+terminal-missing = { $amount } ({ $count } saknas)
+terminal-records = { $count } uppgifter
+terminal-reverses = tar tillbaka { $sequence }: {""}
+terminal-invented = {" "}(påhittad tid)

@@ -1,0 +1,86 @@
+//! One file a verb, or a few that belong together: open the file, call the office, print.
+
+mod check;
+mod files;
+mod history;
+mod list;
+mod totals;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use nytta_office::desk::Desk;
+use nytta_office::view::{Failure, Preferences, Theme};
+use nytta_office::{Session, Setting, Texts};
+
+use crate::args::{Args, Language, Verb};
+use crate::engine::{Sqlite, today};
+
+/// What a verb works with.
+pub struct Terminal {
+    pub session: Session,
+    pub texts: Texts,
+}
+
+/// How a verb ended where it did not fail: done, or with problems that it has listed.
+pub enum Ending {
+    Done,
+    Problems,
+}
+
+pub fn run(args: &Args) -> ExitCode {
+    let mut terminal = Terminal::new(args.lang);
+    match terminal.run(&args.verb) {
+        Ok(Ending::Done) => ExitCode::SUCCESS,
+        Ok(Ending::Problems) => ExitCode::from(1),
+        Err(failure) => {
+            eprintln!("{}", terminal.texts.failure(&failure));
+            ExitCode::from(1)
+        }
+    }
+}
+
+impl Terminal {
+    fn new(language: Language) -> Terminal {
+        let tag = match language {
+            Language::Sv => "sv",
+            Language::En => "en",
+        };
+        let preferences = Preferences {
+            language: tag.to_owned(),
+            theme: Theme::System,
+            export_folder: String::new(),
+            portfolio_folder: String::new(),
+            person: None,
+            columns: Vec::new(),
+        };
+        let user = ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "user".to_owned());
+        let setting = Setting { client: format!("nytta {}", env!("CARGO_PKG_VERSION")), user, preferences };
+        // The terminal remembers nothing: what it is told stands on its command line.
+        let session = Session::new(Arc::new(Sqlite), Desk::none(), setting);
+        let texts = Texts::of(session.language());
+        Terminal { session, texts }
+    }
+
+    fn run(&mut self, verb: &Verb) -> Result<Ending, Failure> {
+        match verb {
+            Verb::New { file, from } => files::new(self, file, *from),
+            Verb::List { file, by, json, unit } => list::list(self, file, *by, *json, *unit),
+            Verb::Totals { file, json, unit } => totals::totals(self, file, *json, *unit),
+            Verb::History { file, json, limit } => history::history(self, file, *json, *limit),
+            Verb::Import { file, source, dry_run } => files::import(self, file, source, *dry_run),
+            Verb::Export { file, dir } => files::export(self, file, dir),
+            Verb::Report { file, period, registered_until, out } => {
+                files::report(self, file, period, registered_until.as_deref(), out)
+            }
+            Verb::Check { file } => check::check(self, file),
+            Verb::Undo { file } => check::undo(self, file),
+        }
+    }
+
+    pub fn open(&mut self, file: &Path) -> Result<&mut nytta_office::Office, Failure> {
+        self.session.open(file, today())?;
+        self.session.office()
+    }
+}

@@ -1,0 +1,62 @@
+//! The trace of a figure: how come?
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::{FigureView, Named};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FormulaView {
+    /// Recorded by a person.
+    Input,
+    Sum,
+    /// The first part less the second.
+    Difference,
+    /// Nothing of the kind is recorded.
+    NotRecorded,
+}
+
+/// Where a recorded value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TraceSource {
+    pub kind: String,
+    pub id: String,
+    pub name: String,
+    pub field: String,
+    /// The source that the record names.
+    pub source: Option<String>,
+    pub mark: Option<String>,
+    pub footnote: Option<String>,
+    /// Who set the value last, and when (UTC).
+    pub author: Option<Named>,
+    pub recorded: Option<String>,
+    pub sequence: Option<u32>,
+    pub reason: Option<String>,
+}
+
+/// A figure as a part of another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TracePart {
+    /// What is measured: a word such as `current`, `frame`, `over`.
+    pub measure: String,
+    /// The year, where the measure is that of a year.
+    pub year: Option<u32>,
+    /// What it is measured of: `all`, a kind of record, a grouping.
+    pub scope: String,
+    pub name: Option<String>,
+    pub figure: FigureView,
+    /// The project to open, where it is one.
+    pub project: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Trace {
+    pub head: u32,
+    pub this: TracePart,
+    pub formula: FormulaView,
+    /// At most 500, the largest first in a sum, with the number of all beside.
+    pub parts: Vec<TracePart>,
+    pub part_count: u32,
+    pub source: Option<TraceSource>,
+}
