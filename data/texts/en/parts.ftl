@@ -114,3 +114,8 @@ parts-measure-actual = Accumulated actual
 parts-measure-annual-budget = Annual budget
 parts-measure-budgeted = Budget
 parts-measure-carried-over = Carried over
+
+parts-inside-whole = not spread over years
+parts-inside-low = low
+parts-inside-likely = likely
+parts-inside-high = high

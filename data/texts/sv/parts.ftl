@@ -114,3 +114,8 @@ parts-measure-actual = Utfall ackumulerat
 parts-measure-annual-budget = Årsbudget
 parts-measure-budgeted = Budget
 parts-measure-carried-over = Ombudgeterat
+
+parts-inside-whole = ej fördelat på år
+parts-inside-low = lågt
+parts-inside-likely = troligt
+parts-inside-high = högt

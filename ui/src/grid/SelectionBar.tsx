@@ -23,7 +23,7 @@ export function SelectionBar({ sum, columns, onCopy, actions }: {
               const figure = sum.figures[column.id];
               return (
                 <div key={column.id}>
-                  <dt>{column.title}</dt>
+                  <dt>{column.sheetTitle ?? column.title}</dt>
                   <dd>
                     {amount(figure?.amount, { unit: column.unit ?? "kr", ...(column.signed && { signed: true }) })}
                     {figure && figure.missing > 0 && <small> {t("parts-missing-count", { count: figure.missing })}</small>}

@@ -344,3 +344,4 @@ export type ImportView = {
   problems: ProblemView[];
   done: boolean;
 };
+export type UndoChoice = "ask" | "keep_theirs" | "take_mine";

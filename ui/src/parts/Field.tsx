@@ -44,6 +44,8 @@ export interface EditFieldProps {
   field: string;
   /** The saved value as text. */
   value: string;
+  /** How the value is shown until the field is entered, where that is not the text that editing begins with. */
+  shown?: string;
   /** Saves the text as typed; rejects with what the office objects to. */
   onSave(edit: FieldEdit): Promise<unknown>;
   /** Set for money: the unit of a bare amount, shown behind it. */
@@ -60,11 +62,12 @@ export interface EditFieldProps {
  * understand stays where it was typed, with the sentence beside it, and is still there next time.
  */
 export function EditField(props: EditFieldProps) {
-  const { label, kind, id, field, value, onSave, unit, help, lines = 1, isReadOnly = false, bare = false } = props;
+  const { label, kind, id, field, value, shown, onSave, unit, help, lines = 1, isReadOnly = false, bare = false } = props;
   const texts = useText();
   const key = draftKey(kind, id, field);
   const draft = useDraft(key);
   const [typing, setTyping] = useState(false);
+  const [inside, setInside] = useState(false);
   const [refused, setRefused] = useState<ProblemView | null>(null);
   const edit: FieldEdit | null = draft === undefined ? null : { kind, id, field, text: draft, unit: officeUnit(unit) };
   const reading = useReading(typing ? edit : null);
@@ -99,13 +102,17 @@ export function EditField(props: EditFieldProps) {
   return (
     <TextField
       className={bare ? "field field-bare" : "field"}
-      value={draft ?? value}
+      value={draft ?? (inside ? value : (shown ?? value))}
       onChange={(next) => {
         setRefused(null);
         setTyping(true);
         keepDraft(key, next);
       }}
-      onBlur={() => void save()}
+      onFocus={() => setInside(true)}
+      onBlur={() => {
+        setInside(false);
+        void save();
+      }}
       onKeyDown={onKeyDown}
       isReadOnly={isReadOnly}
       isInvalid={Boolean(problem)}

@@ -1,13 +1,15 @@
 import { useEffect, useState } from "react";
 import { office, useChange, useFollowPortfolio, useOffice, type OpenState } from "../ipc";
-import { Banner, Button, ErrorPanel, Loading } from "../parts";
+import { Banner, Button, ErrorPanel, Loading, startDrafts } from "../parts";
 import { useText } from "../texts/useText";
+import { Boundary } from "./Boundary";
 import { Conflicts } from "./Conflicts";
 import { Rail } from "./Rail";
 import { go, useRoute } from "./route";
 import type { Screen } from "./screens";
 import { Search } from "./Search";
 import { TopBar } from "./TopBar";
+import { useKeptPreferences } from "./usePreferences";
 import { useSteps } from "./useSteps";
 
 /** The frame around every screen. */
@@ -19,9 +21,15 @@ export function Shell({ screens }: { screens: readonly Screen[] }) {
   const steps = useSteps(open);
   const [searching, setSearching] = useState(false);
   useFollowPortfolio();
+  useKeptPreferences();
   useRailKeys(screens, () => setSearching(true));
   const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
   const name = screen ? t(`window-screen-${screen.id}`) : "";
+  const path = open?.path;
+  useEffect(() => {
+    // Without the kept drafts one works all the same; what is typed from now on is kept anew.
+    if (path) void startDrafts(path).catch(() => undefined);
+  }, [path]);
   useEffect(() => {
     document.title = t("window-title", { name });
   }, [name, t]);
@@ -39,7 +47,9 @@ export function Shell({ screens }: { screens: readonly Screen[] }) {
             <ErrorPanel error={state.error} onRetry={() => void state.refetch()} />
           </div>
         ) : state.data && screen ? (
-          <screen.Page />
+          <Boundary key={`${route.screen}/${route.id}`}>
+            <screen.Page />
+          </Boundary>
         ) : (
           <div className="page-body">
             <Loading label={t("parts-loading")} />

@@ -1,9 +1,10 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { OpenState, Theme } from "../ipc";
 import { Button, Icon, IconButton, Menu } from "../parts";
-import { useLanguage, useText } from "../texts/useText";
+import { useText } from "../texts/useText";
 import { Moment } from "./Moment";
-import { THEMES, useTheme } from "./theme";
+import { THEMES } from "./theme";
+import { usePreferences } from "./usePreferences";
 import type { Steps } from "./useSteps";
 
 export function TopBar({ open, steps, onSearch }: { open: OpenState | null; steps: Steps; onSearch(): void }) {
@@ -61,7 +62,7 @@ function StepButtons({ steps }: { steps: Steps }) {
 
 function LanguageButton() {
   const { t } = useText();
-  const [language, setLanguage] = useLanguage();
+  const { language, setLanguage } = usePreferences();
   const next = language === "sv" ? "en" : "sv";
   return (
     <Button look="quiet" aria-label={t(`window-language-to-${next}`)} onPress={() => setLanguage(next)}>
@@ -72,7 +73,7 @@ function LanguageButton() {
 
 function ThemeMenu() {
   const { t } = useText();
-  const [theme, setTheme] = useTheme();
+  const { theme, setTheme } = usePreferences();
   return (
     <Menu
       label={t("window-theme")}

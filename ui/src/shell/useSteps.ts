@@ -26,7 +26,7 @@ export function useSteps(open: OpenState | null): Steps {
   const toast = useToast();
   const [conflicts, setConflicts] = useState<readonly UndoConflict[]>([]);
   const undo = useChange(office.undo);
-  const redo = useChange(() => office.redo());
+  const redo = useChange(() => office.redo("ask"));
   const refuse = (error: OfficeError) => toast({ tone: "refused", text: problemSentence(texts, error.asProblem()) });
   const labels = {
     undo: open?.undo ? changeLabel(texts, open.undo.summary) : null,

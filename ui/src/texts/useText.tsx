@@ -1,4 +1,5 @@
 import type { FluentVariable } from "@fluent/bundle";
+import { LocalizationProvider, ReactLocalization } from "@fluent/react";
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { bundleFor } from "./bundles";
@@ -44,6 +45,8 @@ export function makeTexts(language: Language): Texts {
 
 interface LanguageChoice {
   texts: Texts;
+  /** The same catalogue for texts with markup (`Localized`). */
+  localization: ReactLocalization;
   setLanguage(language: Language): void;
 }
 
@@ -60,6 +63,7 @@ export function TextProvider({ children, initial }: { children: ReactNode; initi
     document.documentElement.lang = language;
     return {
       texts: makeTexts(language),
+      localization: new ReactLocalization([bundleFor(language)]),
       setLanguage(next) {
         localStorage.setItem(STORED, next);
         setChosen(next);
@@ -68,7 +72,9 @@ export function TextProvider({ children, initial }: { children: ReactNode; initi
   }, [language]);
   return (
     <TextContext.Provider value={choice}>
-      <I18nProvider locale={language === "sv" ? "sv-SE" : "en-GB"}>{children}</I18nProvider>
+      <I18nProvider locale={language === "sv" ? "sv-SE" : "en-GB"}>
+        <LocalizationProvider l10n={choice.localization}>{children}</LocalizationProvider>
+      </I18nProvider>
     </TextContext.Provider>
   );
 }

@@ -14,8 +14,8 @@ export function fieldLabel(texts: Texts, kind: string, field: string): string {
   const [name = "", ...inside] = field.split(".");
   const own = `field-${dashed(kind)}-${dashed(name)}`;
   const label = texts.t(texts.has(own) ? own : `field-${dashed(name)}`);
-  const rest = inside.map((part) => (texts.has(`field-${part}`) ? texts.t(`field-${part}`).toLowerCase() : part));
-  return [label, ...rest].join(" ");
+  const rest = inside.map((part) => (texts.has(`parts-inside-${part}`) ? texts.t(`parts-inside-${part}`) : part));
+  return rest.length === 0 ? label : `${label} (${rest.join(", ")})`;
 }
 
 export function wordLabel(texts: Texts, field: string, word: string): string {

@@ -26,7 +26,7 @@ function AddForm({ onClose }: { onClose(): void }) {
   const [area, setArea] = useState<string | null>(null);
   const [part, setPart] = useState<string | null>(null);
   const [cost, setCost] = useState("");
-  const add = useChange((values: [string, string][]) => office.addProject(values));
+  const add = useChange((values: [string, string][]) => office.addProject(values, ""));
   const costEdit: FieldEdit = { kind: "project", id: "new", field: "current", text: cost, unit: "msek" };
   const reading = useReading(cost.trim() === "" ? null : costEdit);
   const understood = readingText(texts, reading, true);

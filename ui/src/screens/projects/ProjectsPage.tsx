@@ -2,9 +2,10 @@ import { useMemo, useState, type ReactNode } from "react";
 import { office, useCanChange, useChange, useChoices, useOffice, type FieldEdit, type Named, type OpenState, type PasteRequest } from "../../ipc";
 import { Grid, useColumnLayout, type GridColumn, type GridRow, type RecordRow } from "../../grid";
 import { Button, EmptyState, ErrorPanel, GateMark, Loading, Tag } from "../../parts";
-import { go, PageHead, routeHash, useStored, type KeyFigure } from "../../shell";
+import { go, PageHead, routeHash, useRoute, useStored, type KeyFigure } from "../../shell";
 import { officeUnit } from "../../texts/read";
 import { useText } from "../../texts/useText";
+import { ProjectPage } from "../project/ProjectPage";
 import { AddProject } from "./AddProject";
 import { figuresOf, projectColumns } from "./columns";
 import { PasteDialog } from "./PasteDialog";
@@ -12,9 +13,11 @@ import { RemoveProjects } from "./RemoveProjects";
 import { Toolbar } from "./Toolbar";
 import { choiceKind, idsOf, useProjects, type ProjectView } from "./useProjects";
 
-/** The project list. */
+/** The project list, or one project's page. */
 export function ProjectsPage() {
   const open = useOffice().data?.open;
+  const { id } = useRoute();
+  if (open && id !== null) return <ProjectPage key={id} id={id} />;
   return open ? <ProjectList key={open.path} open={open} /> : null;
 }
 
@@ -35,7 +38,7 @@ function ProjectList({ open }: { open: OpenState }) {
   const [dialog, setDialog] = useState<"add" | "remove" | null>(null);
   const [pasting, setPasting] = useState<PasteRequest | null>(null);
   const choices = useColumnChoices();
-  const edit = useChange((edits: FieldEdit[]) => office.edit(edits));
+  const edit = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
   const list = source.extra;
 
   const onCommit = (row: RecordRow, column: GridColumn, text: string) =>
