@@ -380,3 +380,25 @@ report-meaning-basis = Journalen till och med ändring { $sequence-said }, SHA-2
 ## Filer
 
 report-file = rapport
+report-file-example = exempel
+
+## Arbetsboken
+
+report-sheet-front = Om rapporten
+report-sheet-key = Nyckeltal
+report-sheet-frames = Ramar
+report-sheet-grant = Mot beviljat
+report-sheet-areas = Områden
+report-sheet-programmes = Program
+report-sheet-phases = Faser
+report-sheet-projects = Projekt
+report-sheet-years = År
+report-sheet-budgets = Årsbudget
+report-sheet-accounting = Kostnadsslag
+report-sheet-running = Drift
+report-sheet-moved = Ändrat
+report-sheet-facts = Uppgifter
+report-sheet-missing = Saknas
+report-sheet-unit = Kronor.
+report-front-unit = Belopp i arbetsboken
+report-front-unit-kronor = Kronor. Summor och skillnader är formler.

@@ -6,7 +6,9 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
 
+mod agree;
 mod charts;
+mod csv;
 mod error;
 mod language;
 mod model;
@@ -14,6 +16,7 @@ mod pdf;
 mod render;
 mod stockholm;
 mod texts;
+mod xlsx;
 
 pub use error::{Disagreement, ReportError};
 pub use language::{Language, Unit};

@@ -1,13 +1,16 @@
 //! Writes a report as files.
 
+use std::collections::BTreeMap;
+
 use typst_layout::PagedDocument;
 
+use crate::agree::{self, ReadBack};
 use crate::charts::{self, Drawn};
 use crate::error::ReportError;
 use crate::language::Language;
-use crate::model::Report;
-use crate::pdf;
+use crate::model::{Report, Table};
 use crate::texts::Texts;
+use crate::{csv, pdf, xlsx};
 
 /// What a report can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +34,17 @@ pub struct Formats {
 impl Formats {
     /// Everything.
     pub const ALL: Formats = Formats { pdf: true, xlsx: true, csv: true, svg: true };
+}
+
+impl Formats {
+    fn wants(self, format: Format) -> bool {
+        match format {
+            Format::Pdf => self.pdf,
+            Format::Xlsx => self.xlsx,
+            Format::Csv => self.csv,
+            Format::Svg => self.svg,
+        }
+    }
 }
 
 /// A file of a report, not yet on any disk.
@@ -74,18 +88,37 @@ pub fn render(
     let charts = drawn(report, &texts)?;
     step(Progress::Pages)?;
     let document = pdf::set(report, &texts, &charts)?;
-    let mut files = Vec::new();
+    step(Progress::Pdf)?;
+    let pdf = pdf::write(&document, report.front.made_on)?;
+    step(Progress::Workbook)?;
+    let workbook = xlsx::write(report, &texts)?;
+    step(Progress::Csv)?;
+    let tables = csv::write(report, &texts)?;
+    step(Progress::Comparing)?;
+    compare(report, &texts, &document, &workbook, &tables)?;
     let stem = stem(report, &texts);
-    if formats.pdf {
-        step(Progress::Pdf)?;
-        let bytes = pdf::write(&document, report.front.made_on)?;
-        files.push(File { format: Format::Pdf, name: format!("{stem}.pdf"), bytes });
-    }
-    if formats.svg {
-        let file = |chart: Drawn| File { format: Format::Svg, name: format!("{stem}-{}.svg", chart.id), bytes: chart.svg.into_bytes() };
-        files.extend(charts.into_iter().map(file));
-    }
+    let file = |format, name: String, bytes| File { format, name, bytes };
+    let mut files = vec![file(Format::Pdf, format!("{stem}.pdf"), pdf), file(Format::Xlsx, format!("{stem}.xlsx"), workbook)];
+    files.extend(tables.into_iter().map(|(id, bytes)| file(Format::Csv, format!("{stem}-{id}.csv"), bytes)));
+    files.extend(charts.into_iter().map(|chart| file(Format::Svg, format!("{stem}-{}.svg", chart.id), chart.svg.into_bytes())));
+    files.retain(|file| formats.wants(file.format));
     Ok(Files(files))
+}
+
+/// Reads the amounts back from each format and compares them.
+fn compare(
+    report: &Report,
+    texts: &Texts,
+    document: &PagedDocument,
+    workbook: &[u8],
+    files: &[(&'static str, Vec<u8>)],
+) -> Result<(), ReportError> {
+    let tables: Vec<&Table> = report.tables().collect();
+    let mut found = ReadBack { printed: pdf::amounts(document), workbook: xlsx::read(workbook, &tables)?, csv: BTreeMap::new() };
+    for (number, (table, (_, bytes))) in tables.iter().zip(files).enumerate() {
+        found.csv.extend(csv::read(bytes, number, table)?);
+    }
+    agree::compare(&tables, &found, texts)
 }
 
 /// The pages as SVG pictures for the window, text as shapes.
@@ -105,7 +138,8 @@ fn drawn(report: &Report, texts: &Texts) -> Result<Vec<Drawn>, ReportError> {
     report.charts().map(|chart| charts::draw(chart, texts)).collect()
 }
 
-/// What the files' names begin with: `rapport-2007-T2`.
+/// What the files' names begin with: `rapport-2007-T2`, or `exempel-rapport-2007-T2` for what is invented.
 fn stem(report: &Report, texts: &Texts) -> String {
-    format!("{}-{}", texts.plain("report-file"), report.front.period)
+    let example = if report.front.example { format!("{}-", texts.plain("report-file-example")) } else { String::new() };
+    format!("{example}{}-{}", texts.plain("report-file"), report.front.period)
 }

@@ -111,7 +111,7 @@ impl<'a> Ground<'a> {
             if single {
                 subtotals = lines;
             } else {
-                let label = text("report-sum-of").with("name", part.name.clone());
+                let label = text("report-sum-of").with("part", part.name.clone());
                 let cells = labelled(label, self.cells(&Scope::Group(Grouping::Part, part.id.clone()), wanted));
                 subtotals.push(table.push(Row { rank: Rank::Subtotal(1), cells, sums: lines }));
             }

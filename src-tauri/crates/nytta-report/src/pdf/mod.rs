@@ -1,5 +1,6 @@
 //! The printed report: a tagged PDF (PDF/UA-1) with its fonts embedded, and its pages as pictures for the window.
 
+mod read;
 mod values;
 mod world;
 
@@ -10,6 +11,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
+pub(crate) use read::{Printed, amounts};
 pub(crate) use values::printable;
 
 use crate::charts::Drawn;
