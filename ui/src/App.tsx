@@ -11,7 +11,7 @@ import "./grid/grid.css";
 import "./screens/screens.css";
 import { makeQueryClient } from "./ipc";
 import { ToastProvider, TraceProvider } from "./parts";
-import { screens } from "./screens";
+import { screens, Start } from "./screens";
 import { Shell, startTheme } from "./shell";
 import { TextProvider } from "./texts/useText";
 
@@ -22,7 +22,7 @@ function App() {
       <TextProvider>
         <ToastProvider>
           <TraceProvider>
-            <Shell screens={screens} />
+            <Shell screens={screens} Start={Start} />
           </TraceProvider>
         </ToastProvider>
       </TextProvider>

@@ -32,9 +32,6 @@ parts-trace-changed = Last changed
 
 parts-grid-select-all = Select all
 parts-grid-select-row = Select { $name }
-parts-grid-expand = Show the rows of { $name }
-parts-grid-collapse = Hide the rows of { $name }
-parts-grid-sum = Total
 parts-grid-selected = { $count ->
     [one] { $count } selected
    *[other] { $count } selected
@@ -56,10 +53,8 @@ parts-grid-columns-title = Columns shown
 parts-grid-column-up = Move { $name } left
 parts-grid-column-down = Move { $name } right
 parts-grid-columns-reset = Reset
-parts-grid-resize = Width of { $name }
 parts-grid-sorted-up = ascending
 parts-grid-sorted-down = descending
-parts-grid-unsaved = not saved
 parts-grid-not-editable = { $name } is not changed here.
 
 parts-yes = yes
@@ -119,3 +114,7 @@ parts-inside-whole = not spread over years
 parts-inside-low = low
 parts-inside-likely = likely
 parts-inside-high = high
+parts-choose = Choose …
+
+problem-fault-of-window = The window made a mistake: { $detail }
+    .remedy = What is saved is still there. Try again; if that does not help, restart the program.

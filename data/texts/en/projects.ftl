@@ -160,7 +160,6 @@ projects-page-history-plan = The plan
 projects-page-invented = invented time
 projects-page-to = became
 
-projects-cost = Cost plan
 projects-cost-about-year = Current estimate by year, { $unit }. The original estimate is not changed by the current one.
 projects-cost-finding-up = The estimate has grown by { $amount } MSEK
 projects-cost-finding-down = The estimate has shrunk by { $amount } MSEK

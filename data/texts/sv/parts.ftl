@@ -32,9 +32,6 @@ parts-trace-changed = Senast ändrad
 
 parts-grid-select-all = Markera alla
 parts-grid-select-row = Markera { $name }
-parts-grid-expand = Visa raderna i { $name }
-parts-grid-collapse = Dölj raderna i { $name }
-parts-grid-sum = Summa
 parts-grid-selected = { $count ->
     [one] { $count } markerad
    *[other] { $count } markerade
@@ -56,10 +53,8 @@ parts-grid-columns-title = Kolumner som visas
 parts-grid-column-up = Flytta { $name } åt vänster
 parts-grid-column-down = Flytta { $name } åt höger
 parts-grid-columns-reset = Återställ
-parts-grid-resize = Bredd på { $name }
 parts-grid-sorted-up = stigande
 parts-grid-sorted-down = fallande
-parts-grid-unsaved = ej sparat
 parts-grid-not-editable = { $name } ändras inte här.
 
 parts-yes = ja
@@ -119,3 +114,7 @@ parts-inside-whole = ej fördelat på år
 parts-inside-low = lågt
 parts-inside-likely = troligt
 parts-inside-high = högt
+parts-choose = Välj …
+
+problem-fault-of-window = Fönstret gjorde fel: { $detail }
+    .remedy = Det som är sparat finns kvar. Försök igen; hjälper det inte, starta om programmet.

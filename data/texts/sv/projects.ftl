@@ -160,7 +160,6 @@ projects-page-history-plan = Planen
 projects-page-invented = påhittad tid
 projects-page-to = blev
 
-projects-cost = Kostnadsplan
 projects-cost-about-year = Gällande beräkning per år, { $unit }. Ursprunglig beräkning ändras inte av den gällande.
 projects-cost-finding-up = Beräkningen har ökat med { $amount } mnkr
 projects-cost-finding-down = Beräkningen har minskat med { $amount } mnkr

@@ -32,7 +32,7 @@ export function asOfficeError(thrown: unknown): OfficeError {
   if (thrown instanceof OfficeError) return thrown;
   if (isFailure(thrown)) return new OfficeError({ code: thrown.code, params: thrown.params ?? [], problems: thrown.problems ?? [] });
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return new OfficeError({ code: "window-fault", params: [{ name: "detail", value: { type: "text", value: detail } }], problems: [] });
+  return new OfficeError({ code: "fault-of-window", params: [{ name: "detail", value: { type: "text", value: detail } }], problems: [] });
 }
 
 /** Sends one verb. Rejects with an `OfficeError` only. */

@@ -24,13 +24,13 @@ export function Choose({ label, choices, value, onChange, look = "field", icon, 
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
       isDisabled={isDisabled ?? false}
-      placeholder={placeholder ?? t("parts-missing")}
+      placeholder={placeholder ?? t("parts-choose")}
       aria-label={look === "field" ? undefined : label}
     >
       {look === "field" && <Label>{label}</Label>}
       <AriaButton className={look === "field" ? "input choose-button" : `button button-${look}`}>
         {icon && <Icon name={icon} />}
-        <SelectValue className={look === "quiet" ? "choose-value foldable" : "choose-value"} />
+        <SelectValue className="choose-value" />
         {look !== "quiet" && <Icon name="down" />}
       </AriaButton>
       <Popover className="floating" offset={4}>

@@ -36,7 +36,10 @@ export function Search({ screens, isOpen, onClose }: { screens: readonly Screen[
     <ModalOverlay className="scrim search-scrim" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="search">
         <Dialog aria-label={t("window-search")}>
-          <SearchBody screens={screens} onClose={onClose} />
+          {/* One Esc closes, also when something is typed: the field alone would take the first to empty itself. */}
+          <div onKeyDownCapture={(event) => event.key === "Escape" && onClose()}>
+            <SearchBody screens={screens} onClose={onClose} />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

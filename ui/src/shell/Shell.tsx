@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import { office, useChange, useFollowPortfolio, useOffice, type OpenState } from "../ipc";
 import { Banner, Button, ErrorPanel, Loading, startDrafts } from "../parts";
 import { useText } from "../texts/useText";
@@ -12,16 +12,27 @@ import { TopBar } from "./TopBar";
 import { useKeptPreferences } from "./usePreferences";
 import { useSteps } from "./useSteps";
 
+/** The window: the first start while no portfolio is open, else the frame with its screens. */
+export function Shell({ screens, Start }: { screens: readonly Screen[]; Start: ComponentType | null }) {
+  const state = useOffice();
+  useFollowPortfolio();
+  useKeptPreferences();
+  const isStart = state.data !== undefined && state.data.open === null && Start !== null;
+  if (!isStart) return <Frame screens={screens} state={state} />;
+  return (
+    <Boundary>
+      <Start />
+    </Boundary>
+  );
+}
+
 /** The frame around every screen. */
-export function Shell({ screens }: { screens: readonly Screen[] }) {
+function Frame({ screens, state }: { screens: readonly Screen[]; state: ReturnType<typeof useOffice> }) {
   const { t } = useText();
   const route = useRoute();
-  const state = useOffice();
   const open = state.data?.open ?? null;
   const steps = useSteps(open);
   const [searching, setSearching] = useState(false);
-  useFollowPortfolio();
-  useKeptPreferences();
   useRailKeys(screens, () => setSearching(true));
   const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
   const name = screen ? t(`window-screen-${screen.id}`) : "";
@@ -39,7 +50,7 @@ export function Shell({ screens }: { screens: readonly Screen[] }) {
         {t("window-skip")}
       </a>
       <Rail screens={screens} current={screen?.id ?? ""} open={open} />
-      <TopBar open={open} steps={steps} onSearch={() => setSearching(true)} />
+      <TopBar open={open} recent={state.data?.recent ?? []} steps={steps} onSearch={() => setSearching(true)} />
       <main id="main" className="main" tabIndex={-1}>
         {open && <ReadOnlyBanner open={open} />}
         {state.isError ? (

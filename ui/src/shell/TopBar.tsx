@@ -1,21 +1,27 @@
 import { Button as AriaButton } from "react-aria-components";
-import type { OpenState, Theme } from "../ipc";
-import { Button, Icon, IconButton, Menu } from "../parts";
+import { office, useChange, type OfficeError, type OpenState, type Recent, type Theme } from "../ipc";
+import { Button, Icon, IconButton, Menu, useToast } from "../parts";
 import { useText } from "../texts/useText";
+import { problemSentence } from "../texts/words";
 import { Moment } from "./Moment";
 import { THEMES } from "./theme";
 import { usePreferences } from "./usePreferences";
 import type { Steps } from "./useSteps";
 
-export function TopBar({ open, steps, onSearch }: { open: OpenState | null; steps: Steps; onSearch(): void }) {
+export interface TopBarProps {
+  open: OpenState | null;
+  recent: readonly Recent[];
+  steps: Steps;
+  onSearch(): void;
+}
+
+export function TopBar({ open, recent, steps, onSearch }: TopBarProps) {
   const { t } = useText();
   return (
     <header className="topbar">
       {open && (
         <>
-          <span className="portfolio-name" title={open.path}>
-            {open.name}
-          </span>
+          <PortfolioMenu open={open} recent={recent} />
           <span className="divide" />
           <Moment open={open} />
         </>
@@ -37,6 +43,41 @@ export function TopBar({ open, steps, onSearch }: { open: OpenState | null; step
       <ThemeMenu />
       {open && <Who name={open.me.name} />}
     </header>
+  );
+}
+
+const RECENT_MAX = 6;
+
+/** The portfolio's name: which one is open, and the way to another. */
+function PortfolioMenu({ open, recent }: { open: OpenState; recent: readonly Recent[] }) {
+  const texts = useText();
+  const { t } = texts;
+  const toast = useToast();
+  const onError = (error: OfficeError) => toast({ tone: "refused", text: problemSentence(texts, error.asProblem()) });
+  const openRecent = useChange(office.openRecent);
+  const openOther = useChange(() => office.openDialog());
+  const close = useChange(() => office.closePortfolio());
+  const others = recent.filter(({ path, gone }) => !gone && path !== open.path).slice(0, RECENT_MAX);
+  return (
+    <Menu
+      label={t("window-portfolio")}
+      trigger={
+        <Button look="quiet" className="portfolio-name" aria-label={t("window-portfolio-name", { name: open.name })}>
+          <span className="portfolio-word">{open.name}</span>
+          <Icon name="down" />
+        </Button>
+      }
+      entries={[
+        ...others.map(({ path, name }) => ({ id: path, label: name, icon: "folder" as const })),
+        { id: "open", label: t("window-portfolio-open"), icon: "open" as const },
+        { id: "close", label: t("window-portfolio-close"), icon: "close" as const },
+      ]}
+      onAction={(id) => {
+        if (id === "open") openOther.mutate(undefined, { onError });
+        else if (id === "close") close.mutate(undefined, { onError });
+        else openRecent.mutate(id, { onError });
+      }}
+    />
   );
 }
 

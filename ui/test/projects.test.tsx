@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { install } from "../fixtures/install";
+import { FixtureOffice } from "../fixtures/office";
+import { makeQueryClient } from "../src/ipc";
+import { ToastProvider, TraceProvider } from "../src/parts";
+import { screens } from "../src/screens";
+import { Shell } from "../src/shell";
+import { TextProvider } from "../src/texts/useText";
+
+/** The project list as a person uses it, against the in-memory office through the same calls as the real one. */
+const user = userEvent.setup();
+
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = "#/projects";
+  // The grid draws the rows that fit; without a layout engine a size has to be given.
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, get: () => 800 },
+    clientWidth: { configurable: true, get: () => 1200 },
+  });
+  Element.prototype.scrollIntoView = () => undefined;
+  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  globalThis.CSS ??= { escape: (text: string) => text } as never;
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as never;
+  install(new FixtureOffice(60));
+});
+afterEach(cleanup);
+
+async function showList() {
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <TextProvider>
+        <ToastProvider>
+          <TraceProvider>
+            <Shell screens={screens.filter(({ id }) => id === "projects")} Start={null} />
+          </TraceProvider>
+        </ToastProvider>
+      </TextProvider>
+    </QueryClientProvider>,
+  );
+  const grid = await screen.findByRole("treegrid");
+  await within(grid).findByText("Bygglov på nätet");
+  return grid;
+}
+
+function cell(grid: HTMLElement, row: number, title: string): HTMLElement {
+  const headers = within(grid).getAllByRole("columnheader");
+  const column = headers.find((header) => header.textContent?.startsWith(title))?.getAttribute("data-column");
+  const found = grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  if (!found) throw new Error(`no cell ${row}, ${title}`);
+  return found;
+}
+
+const total = (grid: HTMLElement) => grid.querySelector<HTMLElement>(".total")?.textContent ?? "";
+
+test("subtotals stand over their rows, and the sum of all is below", async () => {
+  const grid = await showList();
+  expect(within(grid).getByText("Administrativa/Gemensamma")).toBeTruthy();
+  expect(total(grid)).toContain("Summa, 60 projekt");
+  expect(grid.getAttribute("aria-rowcount")).toBe("67");
+});
+
+test("typing edits a cell, Enter saves and moves down, every total follows, Ctrl+Z takes it back", async () => {
+  const grid = await showList();
+  const before = total(grid);
+  fireEvent.mouseDown(cell(grid, 4, "Beräknatgällande"));
+  await user.keyboard("7,6");
+  await screen.findByText(/7\s600 tkr/);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(cell(grid, 4, "Beräknatgällande").textContent).toBe("7,6"));
+  expect(document.activeElement?.getAttribute("data-row")).toBe("5");
+  await waitFor(() => expect(total(grid)).not.toBe(before));
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(total(grid)).toBe(before));
+});
+
+test("what is not understood stays in the cell, and Esc takes it back", async () => {
+  const grid = await showList();
+  fireEvent.mouseDown(cell(grid, 1, "Slut"));
+  await user.keyboard("i morgon{Enter}");
+  await waitFor(() => expect(cell(grid, 1, "Slut").textContent).toBe("i morgon"));
+  expect(cell(grid, 1, "Slut").getAttribute("aria-invalid")).toBe("true");
+  await user.keyboard("{ArrowUp}{Escape}");
+  await waitFor(() => expect(cell(grid, 1, "Slut").textContent).not.toBe("i morgon"));
+});
+
+test("Esc while editing leaves what stood", async () => {
+  const grid = await showList();
+  const name = cell(grid, 1, "Projekt").textContent;
+  fireEvent.mouseDown(cell(grid, 1, "Projekt"));
+  await user.keyboard("{F2} och mer{Escape}");
+  expect(cell(grid, 1, "Projekt").textContent).toBe(name);
+});
+
+test("the sum of ticked rows is said at the foot", async () => {
+  const grid = await showList();
+  fireEvent.mouseDown(cell(grid, 1, "Projekt"));
+  await user.keyboard(" {ArrowDown} ");
+  await screen.findByText("2 markerade");
+});
+
+test("a group folds away and its sum stays", async () => {
+  const grid = await showList();
+  fireEvent.mouseDown(cell(grid, 0, "Projekt"));
+  const sum = cell(grid, 0, "Beräknatgällande").textContent;
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(within(grid).queryByText("Bygglov på nätet")).toBeNull());
+  expect(cell(grid, 0, "Beräknatgällande").textContent).toBe(sum);
+});
+
+test("a header sorts and says so", async () => {
+  const grid = await showList();
+  const header = within(grid).getAllByRole("columnheader").find((one) => one.textContent?.startsWith("Beräknatgällande"));
+  expect(header?.getAttribute("aria-sort")).toBe("none");
+  await act(async () => header?.click());
+  await waitFor(() => expect(header?.getAttribute("aria-sort")).toBe("ascending"));
+});
+
+test("every figure answers how come, and Esc goes back to it", async () => {
+  const grid = await showList();
+  fireEvent.mouseDown(cell(grid, 0, "Beräknatgällande"));
+  await user.keyboard("{Alt>}{Enter}{/Alt}");
+  const panel = await screen.findByRole("dialog", { name: "Hur räknades det?" });
+  await within(panel).findByText(/Summan av/);
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("the language changes at once, with its numbers", async () => {
+  const grid = await showList();
+  await user.click(screen.getByRole("button", { name: "Byt till engelska" }));
+  await waitFor(() => expect(total(grid)).toContain("Total, 60 projects"));
+  expect(total(grid)).toMatch(/\d\.\d/);
+});
