@@ -67,6 +67,7 @@ field-description-en = Description in English
 field-ends = Ends the phase
 field-level = Level
 field-programme = Programme
+field-candidates = Candidates, outside the frames
 field-code = Code
 field-area = Business area
 field-part = Part

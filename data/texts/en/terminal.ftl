@@ -32,3 +32,5 @@ terminal-missing = { $amount } ({ $count } missing)
 terminal-records = { $count } records
 terminal-reverses = takes back { $sequence }: {""}
 terminal-invented = {" "}(invented time)
+terminal-counted = Total against the frames
+terminal-with-candidates = With candidates

@@ -67,6 +67,7 @@ field-description-en = Beskrivning på engelska
 field-ends = Avslutar fasen
 field-level = Nivå
 field-programme = Program
+field-candidates = Kandidater, utanför ramarna
 field-code = Kod
 field-area = Verksamhetsområde
 field-part = Del

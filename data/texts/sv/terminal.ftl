@@ -32,3 +32,5 @@ terminal-missing = { $amount } ({ $count } saknas)
 terminal-records = { $count } uppgifter
 terminal-reverses = tar tillbaka { $sequence }: {""}
 terminal-invented = {" "}(påhittad tid)
+terminal-counted = Summa mot ramarna
+terminal-with-candidates = Med kandidater

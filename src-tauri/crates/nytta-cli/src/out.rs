@@ -1,6 +1,7 @@
 //! What is printed: tables, lines, JSON. JSON amounts are strings, in kronor with two decimals or in the unit asked for.
 
 use std::fmt;
+use std::io::Write as _;
 use std::str::FromStr;
 
 use nytta_office::Texts;
@@ -12,7 +13,16 @@ use serde_json::{Value, json};
 use crate::args::Unit;
 
 pub fn json(value: &impl Serialize) {
-    println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+    line(&serde_json::to_string_pretty(value).unwrap_or_default());
+}
+
+/// Prints a line. Whoever reads may stop reading; that is no fault.
+pub fn line(text: &str) {
+    print(&format!("{text}\n"));
+}
+
+pub fn print(text: &str) {
+    drop(std::io::stdout().lock().write_all(text.as_bytes()));
 }
 
 pub fn unit_name(unit: Unit) -> &'static str {
@@ -100,6 +110,7 @@ pub fn totals_json(overview: &Overview, unit: Unit) -> Value {
         .collect();
     object(vec![
         named("estimated", &overview.estimated),
+        named("estimated_with_candidates", &overview.estimated_with_candidates),
         named("original", &overview.original),
         ("projects".into(), json!(overview.project_count)),
         ("missing".into(), json!(overview.estimated.missing)),

@@ -28,16 +28,18 @@ impl Office {
             head: self.head_number(),
             frames: frames.into_iter().map(|(id, frame)| self.frame(id, frame)).collect(),
             project_count: number(portfolio.projects().len() as u64),
-            estimated: self.cost(Measure::Current, Scope::All),
-            original: self.cost(Measure::Original, Scope::All),
-            running: self.cost(Measure::Running, Scope::All),
-            operating: self.cost(Measure::Operating, Scope::All),
-            capital: self.cost(Measure::Capital, Scope::All),
-            unclassified: self.cost(Measure::Unclassified, Scope::All),
+            estimated: self.cost(Measure::Current, Scope::Counted),
+            estimated_with_candidates: self.cost(Measure::Current, Scope::All),
+            candidate_count: self.totals().count(&Scope::All) - self.totals().count(&Scope::Counted),
+            original: self.cost(Measure::Original, Scope::Counted),
+            running: self.cost(Measure::Running, Scope::Counted),
+            operating: self.cost(Measure::Operating, Scope::Counted),
+            capital: self.cost(Measure::Capital, Scope::Counted),
+            unclassified: self.cost(Measure::Unclassified, Scope::Counted),
             parts: self.parts(),
             areas: self.area_bars(|area| Scope::Group(Grouping::Area, Some(area.clone()))),
             by_year: self.by_year(),
-            unspread: self.cost(Measure::Unspread, Scope::All),
+            unspread: self.cost(Measure::Unspread, Scope::Counted),
             programmes: self.programmes(),
             attention_count: number(attention.len() as u64),
             attention: attention.iter().take(ATTENTION_MAX).map(ProblemView::from).collect(),
@@ -78,6 +80,7 @@ impl Office {
             let scope = Scope::Group(Grouping::Part, part.clone());
             PartBars {
                 part: self.named_opt(Kind::Part, part.as_ref()),
+                candidates: part.as_ref().and_then(|part| portfolio.parts().get(part)).is_some_and(|part| part.candidates),
                 count: self.totals().count(&scope),
                 original: self.cost(Measure::Original, scope.clone()),
                 current: self.cost(Measure::Current, scope),
@@ -123,7 +126,7 @@ impl Office {
     fn by_year(&self) -> Vec<YearBar> {
         let bars = self.years().into_iter().map(|year| YearBar {
             year: u32::from(year.number()),
-            estimated: self.cost(Measure::CurrentIn(year), Scope::All),
+            estimated: self.cost(Measure::CurrentIn(year), Scope::Counted),
             budget: self.figure(Figure::AnnualBudget(year)),
         });
         bars.collect()

@@ -112,7 +112,7 @@ impl MadeReport {
             |error: std::io::Error| Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string());
         fs::create_dir_all(folder).map_err(unwritable)?;
         let placed: Vec<(PathBuf, PathBuf, &[u8])> = files
-            .0
+            .files
             .iter()
             .map(|file| (folder.join(format!(".{}.new", file.name)), folder.join(&file.name), file.bytes.as_slice()))
             .collect();
@@ -128,7 +128,7 @@ impl MadeReport {
             path: place.display().to_string(),
             bytes: crate::history::number(bytes.len() as u64),
         });
-        let compared = 0;
+        let compared = crate::history::number(files.compared as u64);
         Ok(ReportExport { folder: folder.display().to_string(), files: exported.collect(), compared })
     }
 }

@@ -158,6 +158,7 @@ impl Office {
     fn scope_told(&self, scope: &Scope) -> (String, Option<String>, Option<String>) {
         match scope {
             Scope::All => ("all".to_owned(), None, None),
+            Scope::Counted => ("counted".to_owned(), None, None),
             Scope::Group(grouping, id) => {
                 let kind = crate::list::kind_of(*grouping);
                 (grouping.word().to_owned(), id.as_ref().map(|id| self.name(kind, id)), None)

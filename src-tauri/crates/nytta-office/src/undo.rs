@@ -46,7 +46,8 @@ impl UndoStack {
 
     /// Keeps up with a change. An undo moves what it takes back to redo, a redo moves it back, anything else begins anew.
     pub fn take_in(&mut self, change: &Change, author: &Id) {
-        if change.author != *author || change.invented {
+        // The first change is the portfolio's beginning; there is nothing to go back to.
+        if change.author != *author || change.invented || change.sequence == 1 {
             return;
         }
         match change.reverses {

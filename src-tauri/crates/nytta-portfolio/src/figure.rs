@@ -113,6 +113,8 @@ pub enum Bound {
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     All,
+    /// The projects that are held against the frames: all but candidates.
+    Counted,
     /// The projects of a group; `None` gathers those that are in none.
     Group(Grouping, Option<Id>),
     /// The projects of an area within a part.
@@ -257,7 +259,7 @@ impl Portfolio {
                 input(Kind::Frame, id, "amount".to_owned(), self.frames.get(id).map(|frame| frame.amount))
             }
             Figure::Over(id) => {
-                let estimated = Figure::Cost { measure: Measure::Current, scope: Scope::All };
+                let estimated = Figure::Cost { measure: Measure::Current, scope: Scope::Counted };
                 Formula::Difference(Box::new(estimated), Box::new(Figure::Frame(id.clone())))
             }
             Figure::NotGranted(id) => {
@@ -331,7 +333,7 @@ impl Portfolio {
         let of = |scope| Figure::Cost { measure, scope };
         match scope {
             Scope::All => self.projects.keys().map(|id| of(Scope::Project(id.clone()))).collect(),
-            Scope::Group(..) | Scope::AreaInPart { .. } => {
+            Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. } => {
                 self.projects.keys().filter(|id| self.is_in(id, scope)).map(|id| of(Scope::Project(id.clone()))).collect()
             }
             Scope::Project(project) => {
@@ -346,6 +348,7 @@ impl Portfolio {
     pub fn is_in(&self, project: &Id, scope: &Scope) -> bool {
         match scope {
             Scope::All => true,
+            Scope::Counted => !self.is_candidate(project),
             Scope::Group(grouping, group) => self.group_of(project, *grouping) == group.as_ref(),
             Scope::AreaInPart { area, part } => {
                 self.group_of(project, Grouping::Area) == Some(area) && self.group_of(project, Grouping::Part) == part.as_ref()
@@ -353,6 +356,13 @@ impl Portfolio {
             Scope::Project(id) => id == project,
             Scope::Line(_) => false,
         }
+    }
+
+    /// Whether a project is a wish for later, outside the frames.
+    #[must_use]
+    pub fn is_candidate(&self, project: &Id) -> bool {
+        let part = self.group_of(project, Grouping::Part).and_then(|part| self.parts.get(part));
+        part.is_some_and(|part| part.candidates)
     }
 
     /// The group that a project is in.

@@ -134,7 +134,7 @@ impl Totals {
             Figure::Cost { measure, scope: Scope::Project(id) } => {
                 self.project(id).map(|measured| measured.get(*measure)).unwrap_or_default()
             }
-            Figure::Cost { measure, scope: scope @ (Scope::All | Scope::Group(..) | Scope::AreaInPart { .. }) } => {
+            Figure::Cost { measure, scope: scope @ (Scope::All | Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. }) } => {
                 self.groups.get(scope).map(|(_, sum)| sum.get(*measure)).unwrap_or_default()
             }
             other => portfolio.combine(other, &|part| self.value(portfolio, part)),
@@ -145,6 +145,7 @@ impl Totals {
 fn contribution(portfolio: &Portfolio, project: &Id) -> Contribution {
     let group = |grouping| portfolio.group_of(project, grouping).cloned();
     let mut scopes = vec![Scope::All];
+    scopes.extend((!portfolio.is_candidate(project)).then_some(Scope::Counted));
     scopes.extend(GROUPINGS.map(|grouping| Scope::Group(grouping, group(grouping))));
     scopes.extend(group(Grouping::Area).map(|area| Scope::AreaInPart { area, part: group(Grouping::Part) }));
     Contribution { scopes, measured: measured(portfolio, project) }

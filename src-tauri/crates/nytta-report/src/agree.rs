@@ -18,11 +18,12 @@ pub(crate) struct ReadBack {
     pub csv: BTreeMap<At, Decimal>,
 }
 
-/// Whether all three say the same of every amount of the report.
+/// Whether all three say the same of every amount of the report; gives how many amounts were compared.
 ///
 /// # Errors
 /// [`ReportError::Disagrees`] with the first amount that they do not agree on.
-pub(crate) fn compare(tables: &[&Table], found: &ReadBack, texts: &Texts) -> Result<(), ReportError> {
+pub(crate) fn compare(tables: &[&Table], found: &ReadBack, texts: &Texts) -> Result<usize, ReportError> {
+    let mut compared = 0;
     for (number, table) in tables.iter().enumerate() {
         for (row, line) in table.rows.iter().enumerate() {
             for (column, entry) in line.cells.iter().enumerate().filter_map(|(column, cell)| Some((column, cell.entry()?))) {
@@ -30,10 +31,11 @@ pub(crate) fn compare(tables: &[&Table], found: &ReadBack, texts: &Texts) -> Res
                 if !agrees(entry, table.unit, found, at, texts.language) {
                     return Err(ReportError::Disagrees(Box::new(disagreement(table, at, entry, found, texts))));
                 }
+                compared += 1;
             }
         }
     }
-    Ok(())
+    Ok(compared)
 }
 
 fn agrees(entry: &Entry, unit: Unit, found: &ReadBack, at: At, language: Language) -> bool {

@@ -58,7 +58,11 @@ pub struct File {
 
 /// The files of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Files(pub Vec<File>);
+pub struct Files {
+    pub files: Vec<File>,
+    /// How many amounts were read back from PDF, XLSX and CSV and found to be the same.
+    pub compared: usize,
+}
 
 /// How far the work has come: what begins now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,14 +99,14 @@ pub fn render(
     step(Progress::Csv)?;
     let tables = csv::write(report, &texts)?;
     step(Progress::Comparing)?;
-    compare(report, &texts, &document, &workbook, &tables)?;
+    let compared = compare(report, &texts, &document, &workbook, &tables)?;
     let stem = stem(report, &texts);
     let file = |format, name: String, bytes| File { format, name, bytes };
     let mut files = vec![file(Format::Pdf, format!("{stem}.pdf"), pdf), file(Format::Xlsx, format!("{stem}.xlsx"), workbook)];
     files.extend(tables.into_iter().map(|(id, bytes)| file(Format::Csv, format!("{stem}-{id}.csv"), bytes)));
     files.extend(charts.into_iter().map(|chart| file(Format::Svg, format!("{stem}-{}.svg", chart.id), chart.svg.into_bytes())));
     files.retain(|file| formats.wants(file.format));
-    Ok(Files(files))
+    Ok(Files { files, compared })
 }
 
 /// Reads the amounts back from each format and compares them.
@@ -112,7 +116,7 @@ fn compare(
     document: &PagedDocument,
     workbook: &[u8],
     files: &[(&'static str, Vec<u8>)],
-) -> Result<(), ReportError> {
+) -> Result<usize, ReportError> {
     let tables: Vec<&Table> = report.tables().collect();
     let mut found = ReadBack { printed: pdf::amounts(document), workbook: xlsx::read(workbook, &tables)?, csv: BTreeMap::new() };
     for (number, (table, (_, bytes))) in tables.iter().zip(files).enumerate() {

@@ -12,13 +12,13 @@ pub fn check(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
     let problems = office.verify(&mut |_, _| true)?;
     let (changes, records) = (office.head_sequence().to_string(), office.portfolio().records().count().to_string());
     if problems.is_empty() {
-        println!("{}", terminal.texts.with("terminal-sound", &[("changes", &changes), ("records", &records)]));
+        crate::out::line(&terminal.texts.with("terminal-sound", &[("changes", &changes), ("records", &records)]));
         return Ok(Ending::Done);
     }
     for problem in &problems {
-        eprintln!("{}", terminal.texts.problem(&ProblemView::from(problem)));
+        ecrate::out::line(&terminal.texts.problem(&ProblemView::from(problem)));
     }
-    eprintln!("{}", terminal.texts.with("terminal-unsound", &[("count", &problems.len().to_string())]));
+    ecrate::out::line(&terminal.texts.with("terminal-unsound", &[("count", &problems.len().to_string())]));
     Ok(Ending::Problems)
 }
 
@@ -26,10 +26,10 @@ pub fn undo(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
     let undone = terminal.open(file)?.undo(UndoChoice::Ask)?;
     let line = crate::out::change_line(&terminal.texts, &undone.line);
     if undone.conflicts.is_empty() {
-        println!("{}", terminal.texts.with("terminal-undone", &[("change", &line)]));
+        crate::out::line(&terminal.texts.with("terminal-undone", &[("change", &line)]));
         return Ok(Ending::Done);
     }
-    eprintln!("{}", terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
+    ecrate::out::line(&terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
     for conflict in &undone.conflicts {
         let field = conflict.field.as_deref().map(|field| terminal.texts.field(&conflict.kind, field)).unwrap_or_default();
         let now = conflict.now.clone().unwrap_or_else(|| "–".to_owned());

@@ -20,30 +20,30 @@ pub fn new(terminal: &mut Terminal, file: &Path, from: From) -> Result<Ending, F
     let portfolio = terminal.session.office()?.portfolio();
     let name = portfolio.settings().map(|settings| settings.name.clone()).unwrap_or_default();
     let count = portfolio.projects().len().to_string();
-    println!("{}", terminal.texts.with("terminal-made", &[("file", &file.display().to_string()), ("name", &name), ("count", &count)]));
+    crate::out::line(&terminal.texts.with("terminal-made", &[("file", &file.display().to_string()), ("name", &name), ("count", &count)]));
     Ok(Ending::Done)
 }
 
 pub fn import(terminal: &mut Terminal, file: &Path, source: &Path, dry_run: bool) -> Result<Ending, Failure> {
     let imported = terminal.open(file)?.import(source, dry_run)?;
     for problem in &imported.problems {
-        eprintln!("{}", terminal.texts.problem(&ProblemView::from(problem)));
+        ecrate::out::line(&terminal.texts.problem(&ProblemView::from(problem)));
     }
     if imported.has_errors() {
         let count = imported.problems.iter().filter(|problem| problem.is_error()).count().to_string();
-        eprintln!("{}", terminal.texts.with("terminal-import-refused", &[("count", &count)]));
+        ecrate::out::line(&terminal.texts.with("terminal-import-refused", &[("count", &count)]));
         return Ok(Ending::Problems);
     }
     let key = if dry_run { "terminal-import-dry" } else { "terminal-imported" };
     let (records, removals) = (imported.records.to_string(), imported.removals.to_string());
-    println!("{}", terminal.texts.with(key, &[("records", &records), ("removals", &removals)]));
+    crate::out::line(&terminal.texts.with(key, &[("records", &records), ("removals", &removals)]));
     Ok(Ending::Done)
 }
 
 pub fn export(terminal: &mut Terminal, file: &Path, dir: &Path) -> Result<Ending, Failure> {
     let files = terminal.open(file)?.export(dir)?;
     let (count, dir) = (files.len().to_string(), dir.display().to_string());
-    println!("{}", terminal.texts.with("terminal-exported", &[("count", &count), ("folder", &dir)]));
+    crate::out::line(&terminal.texts.with("terminal-exported", &[("count", &count), ("folder", &dir)]));
     Ok(Ending::Done)
 }
 
@@ -55,8 +55,8 @@ pub fn report(terminal: &mut Terminal, file: &Path, period: &str, until: Option<
     };
     let exported = terminal.open(file)?.report(&request)?.write_into(out, &mut |_| true)?;
     for file in &exported.files {
-        println!("{}", file.path);
+        crate::out::line(&file.path);
     }
-    println!("{}", terminal.texts.with("terminal-compared", &[("count", &exported.compared.to_string())]));
+    crate::out::line(&terminal.texts.with("terminal-compared", &[("count", &exported.compared.to_string())]));
     Ok(Ending::Done)
 }

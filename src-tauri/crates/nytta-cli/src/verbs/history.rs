@@ -14,7 +14,7 @@ pub fn history(terminal: &mut Terminal, file: &Path, json: bool, limit: u32) -> 
         return Ok(Ending::Done);
     }
     for change in &page.changes {
-        println!("{}", out::change_line(&terminal.texts, change));
+        out::line(&out::change_line(&terminal.texts, change));
     }
     Ok(Ending::Done)
 }

@@ -6,7 +6,7 @@ use nytta_office::view::{Cells, Failure, ListQuery, ListRow};
 
 use super::{Ending, Terminal};
 use crate::args::{By, Unit};
-use crate::out::{self, Align, Table};
+use out::{self, Align, Table};
 
 /// How many rows are asked for at a time.
 const WINDOW: u32 = 1_000;
@@ -54,8 +54,8 @@ pub fn list(terminal: &mut Terminal, file: &Path, by: Option<By>, json: bool, un
     let [original, current, change] = amounts(&list.totals);
     table.total();
     table.row([String::new(), texts.get("terminal-sum"), String::new(), String::new(), original, current, change]);
-    println!("{}", texts.with("terminal-unit", &[("unit", out::unit_name(unit))]));
-    print!("{table}");
+    out::line(&texts.with("terminal-unit", &[("unit", out::unit_name(unit))]));
+    out::print(&table.to_string());
     Ok(Ending::Done)
 }
 

@@ -6,7 +6,7 @@ use nytta_office::view::{Failure, FigureView, Overview};
 
 use super::{Ending, Terminal};
 use crate::args::Unit;
-use crate::out::{self, Align, Table};
+use out::{self, Align, Table};
 
 pub fn totals(terminal: &mut Terminal, file: &Path, json: bool, unit: Unit) -> Result<Ending, Failure> {
     let overview = terminal.open(file)?.overview();
@@ -31,10 +31,15 @@ pub fn totals(terminal: &mut Terminal, file: &Path, json: bool, unit: Unit) -> R
         table.row([format!("{}: {name}", texts.kind("programme")), programme.count.to_string(), shown(&programme.current)]);
     }
     table.total();
-    table.row([texts.get("terminal-sum"), overview.project_count.to_string(), shown(&overview.estimated)]);
-    println!("{}", texts.with("terminal-unit", &[("unit", out::unit_name(unit))]));
-    print!("{table}");
-    print!("{}", frames(&overview, terminal, unit));
+    let counted = overview.project_count - overview.candidate_count;
+    table.row([texts.get("terminal-counted"), counted.to_string(), shown(&overview.estimated)]);
+    if overview.candidate_count > 0 {
+        let all = shown(&overview.estimated_with_candidates);
+        table.row([texts.get("terminal-with-candidates"), overview.project_count.to_string(), all]);
+    }
+    out::line(&texts.with("terminal-unit", &[("unit", out::unit_name(unit))]));
+    out::print(&table.to_string());
+    out::print(&frames(&overview, terminal, unit).to_string());
     Ok(Ending::Done)
 }
 

@@ -46,6 +46,8 @@ pub struct AreaBar {
 pub struct PartBars {
     /// Absent for projects that are in no part.
     pub part: Option<Named>,
+    /// Its projects are candidates, outside the frames.
+    pub candidates: bool,
     pub count: u32,
     pub original: FigureView,
     pub current: FigureView,
@@ -57,7 +59,11 @@ pub struct Overview {
     pub head: u32,
     pub frames: Vec<FrameView>,
     pub project_count: u32,
+    /// How many of them are candidates, outside the frames.
+    pub candidate_count: u32,
+    /// What is held against the frames: everything but candidates. So are the sums that follow.
     pub estimated: FigureView,
+    pub estimated_with_candidates: FigureView,
     pub original: FigureView,
     pub running: FigureView,
     pub operating: FigureView,

@@ -38,10 +38,19 @@ macro_rules! named {
 named! {
     /// A business area (*verksamhetsområde*).
     Area,
-    /// A part of the portfolio (*del*): a stage, ongoing work.
-    Part,
     /// A kind of project (*slag*): e-service, further development, training, operation.
     ProjectKind,
+}
+
+record! {
+    /// A part of the portfolio (*del*): a stage, ongoing work.
+    Part {
+        name: String,
+        name_en: Option<String>,
+        /// Its projects are wishes for later: they are not held against the frames.
+        candidates: bool,
+        order: u32,
+    }
 }
 
 record! {

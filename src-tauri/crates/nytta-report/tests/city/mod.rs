@@ -64,14 +64,14 @@ pub fn stockholm() -> Portfolio {
     for (number, (area, name, english)) in AREAS.iter().enumerate() {
         put(area, Area { name: (*name).into(), name_en: Some((*english).into()), order: order(number) }.into());
     }
-    put("e-services", Part { name: "e-tjänster etapp 1".into(), name_en: Some("e-services stage 1".into()), order: 1 }.into());
-    put("ongoing", Part { name: "pågående projekt".into(), name_en: Some("ongoing projects".into()), order: 2 }.into());
+    put("e-services", Part { name: "E-tjänster etapp 1".into(), name_en: Some("E-services stage 1".into()), order: 1 }.into());
+    put("ongoing", Part { name: "Pågående projekt".into(), name_en: Some("Ongoing projects".into()), order: 2 }.into());
     let programmes = [("service", "Gemensam serviceförvaltning", Some("013-1710/2007")), ("contact", "Kontaktcenter", Some("036-4971/2006")), ("eservices", "E-tjänstprogrammet", None)];
     for (number, (programme, name, dnr)) in programmes.into_iter().enumerate() {
         put(programme, Programme { name: name.into(), name_en: None, dnr: dnr.map(str::to_owned), description: None, order: order(number) }.into());
     }
     put("reserve", frame("Reserverat i eget kapital för IT-satsning", Balance::Reserve, "650000000", None).into());
-    put("grant", frame("Beviljat för e-tjänster", Balance::Grant, "416000000", Some("reserve")).into());
+    put("grant", frame("Medgivna ökade kostnader för e-tjänster", Balance::Grant, "416000000", Some("reserve")).into());
     for (number, (code, name, area, part, amount, mark, note)) in PROJECTS.iter().enumerate() {
         let project = code.to_lowercase();
         put(&project, project_of(code, name, area, part).into());
@@ -118,8 +118,8 @@ fn frame(name: &str, balance: Balance, amount: &str, drawn_from: Option<&str>) -
         balance,
         amount: money(amount),
         drawn_from: drawn_from.map(id),
-        status: DecisionStatus::Proposed,
-        decided_by: Some(id("kf")),
+        status: if balance == Balance::Grant { DecisionStatus::Proposed } else { DecisionStatus::Decided },
+        decided_by: (balance == Balance::Grant).then(|| id("kf")),
         decision_date: None,
         decision_paragraph: None,
         dnr: None,
