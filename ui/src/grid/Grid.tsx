@@ -21,6 +21,7 @@ import { TotalRow } from "./TotalRow";
 import type { LaidOut } from "./useColumnLayout";
 import { useGridActions } from "./useGridActions";
 import { useGridPlace } from "./useGridPlace";
+import { useLatest } from "./useLatest";
 import { useSums } from "./useSums";
 
 const ROW_PX = 32;
@@ -53,6 +54,7 @@ export interface GridProps {
   onCommit?: Commit;
   onPaste?(tsv: string, row: GridRow | undefined, column: GridColumn | undefined): void;
   choicesFor?(column: GridColumn): readonly Named[] | null;
+  /** Draws a cell in its own way, or null for the plain one; the same function from drawing to drawing. */
   renderCell?(row: RecordRow, column: GridColumn): ReactNode;
   note?: ReactNode;
   selectionActions?: ReactNode;
@@ -86,6 +88,8 @@ export function Grid(props: GridProps) {
   const items = virtual.getVirtualItems();
   useWanted(source, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? page);
   const actions = useGridActions(props, at);
+  const onToggleGroup = useLatest(actions.toggleGroup);
+  const onToggleRow = useLatest(actions.tick);
   const sum = useSums(selection?.ids ?? NOTHING, range, source, props.sumOf);
   const isRange = range.top !== range.bottom || range.left !== range.right;
   const template = gridTemplate(columns, shift === 1);
@@ -136,8 +140,8 @@ export function Grid(props: GridProps) {
                   rangeRight={inRange ? range.right : 0}
                   editor={isActive && at.editing ? actions.editor(row, scroller.current) : null}
                   renderCell={props.renderCell}
-                  onToggleGroup={actions.toggleGroup}
-                  onToggleRow={actions.tick}
+                  onToggleGroup={onToggleGroup}
+                  onToggleRow={onToggleRow}
                 />
               );
             })}

@@ -29,10 +29,10 @@ export function TopBar({ open, recent, steps, onSearch }: TopBarProps) {
       <span className="grow" />
       {open && (
         <>
-          <AriaButton className="omni" onPress={onSearch} aria-label={t("window-search")}>
+          <AriaButton className="omni" onPress={onSearch}>
             <Icon name="search" />
             <span>{t("window-search-hint")}</span>
-            <kbd>Ctrl K</kbd>
+            <kbd aria-hidden="true">Ctrl K</kbd>
           </AriaButton>
           <span className="divide" />
           <StepButtons steps={steps} />
@@ -106,8 +106,9 @@ function LanguageButton() {
   const { language, setLanguage } = usePreferences();
   const next = language === "sv" ? "en" : "sv";
   return (
-    <Button look="quiet" aria-label={t(`window-language-to-${next}`)} onPress={() => setLanguage(next)}>
+    <Button look="quiet" onPress={() => setLanguage(next)}>
       {language.toUpperCase()}
+      <span className="unseen">, {t(`window-language-to-${next}`)}</span>
     </Button>
   );
 }

@@ -43,7 +43,11 @@ export function CostTable(props: CostTableProps) {
             <th scope="col" className="num">
               {t("projects-cost-original-sum")}
             </th>
-            {props.canChange && <th scope="col" aria-label={t("projects-remove")} />}
+            {props.canChange && (
+              <th scope="col">
+                <span className="unseen">{t("projects-remove")}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <Lines {...props} lines={once} slots={slots} label={t("projects-cost-once")} />

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { office, useCanChange, useChange, useChoices, useOffice, type FieldEdit, type Named, type OpenState, type PasteRequest } from "../../ipc";
 import { Grid, useColumnLayout, type GridColumn, type GridRow, type RecordRow } from "../../grid";
 import { Button, EmptyState, ErrorPanel, GateMark, Loading, Tag } from "../../parts";
@@ -40,6 +40,8 @@ function ProjectList({ open }: { open: OpenState }) {
   const choices = useColumnChoices();
   const edit = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
   const list = source.extra;
+  const gates = choices.last_gate;
+  const renderCell = useCallback((row: RecordRow, column: GridColumn) => projectCell(row, column, gates ?? []), [gates]);
 
   const onCommit = (row: RecordRow, column: GridColumn, text: string) =>
     edit.mutateAsync([{ kind: "project", id: row.id, field: column.id, text, unit: officeUnit(column.unit) }]);
@@ -102,7 +104,7 @@ function ProjectList({ open }: { open: OpenState }) {
           onToggleGroup={(group) => setView({ ...view, collapsed: toggled(view.collapsed, group.key === "" ? null : group.key) })}
           {...(canChange && { onCommit, onPaste: (text, row, column) => void onPaste(text, row, column) })}
           choicesFor={(column) => choices[column.id] ?? null}
-          renderCell={(row, column) => projectCell(row, column, choices.last_gate ?? [])}
+          renderCell={renderCell}
           note={t("projects-note")}
           selectionActions={
             canChange &&

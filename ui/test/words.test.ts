@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { ChangeLine, ProblemView, Reading } from "../src/ipc";
+import { readingText } from "../src/texts/read";
+import { makeTexts } from "../src/texts/useText";
+import { changeLabel, fieldLabel, problemSentence } from "../src/texts/words";
+
+const sv = makeTexts("sv");
+const en = makeTexts("en");
+const reading = (value: string | null, name: string | null = null): Reading => ({ value, name, problems: [] });
+
+test.each([
+  ["7600000.00", "7 600 tkr", "7,600 kSEK"],
+  ["1250500.00", "1 250 500 kr", "1,250,500 SEK"],
+  ["1250500.50", "1 250 500,50 kr", "1,250,500.50 SEK"],
+  ["-300000.00", "−300 tkr", "−300 kSEK"],
+  ["0.00", "0 tkr", "0 kSEK"],
+])("%s is read back without losing anything", (value, swedish, english) => {
+  expect(readingText(sv, reading(value), true)).toBe(swedish.replaceAll(/(\d) (?=\d)/g, "$1\u00a0"));
+  expect(readingText(en, reading(value), true)).toBe(english);
+});
+
+test("a day and a person are read back as people say them; nothing where it is not understood", () => {
+  expect(readingText(sv, reading("2008-03-01"), false)).toBe("1 mars 2008");
+  expect(readingText(sv, reading("person-1", "Anna Lind"), false)).toBe("Anna Lind");
+  expect(readingText(sv, reading(null), true)).toBeNull();
+});
+
+test("a problem says what happened and what to do, in both languages", () => {
+  const place = { kind: null, id: null, field: null, file: null, row: null, column: null };
+  const problem: ProblemView = {
+    code: "amount-negative",
+    severity: "error",
+    params: [{ name: "amount", value: { type: "money", value: "-1250000.00" } }],
+    place,
+  };
+  expect(problemSentence(sv, problem)).toContain("−1\u00a0250\u00a0000 kr");
+  expect(problemSentence(en, problem)).toContain("−1,250,000");
+  expect(problemSentence(sv, { ...problem, code: "never-heard-of" })).toContain("never-heard-of");
+});
+
+test("a field inside a field is named with where it is", () => {
+  expect(fieldLabel(sv, "cost_line", "current.2008.likely")).toBe("Beräknat gällande (2008, troligt)");
+  expect(fieldLabel(en, "project", "leader")).not.toContain("field-");
+});
+
+test("undo names the field and the record, or how many records", () => {
+  const line = { kind: "project", name: "Bygglov", field: { field: "name", shape: "text", before: null, after: "x" }, what: "changed", record_count: 1 };
+  expect(changeLabel(sv, line as ChangeLine)).toBe("Namn, Bygglov");
+  expect(changeLabel(sv, { ...line, field: null, what: "removed" } as ChangeLine)).toBe("Borttaget: Bygglov");
+  expect(changeLabel(sv, { ...line, field: null, name: null, record_count: 3 } as ChangeLine)).toBe("3 uppgifter");
+});
