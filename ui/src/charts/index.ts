@@ -1,3 +1,5 @@
+import "./charts.css";
+
 export { AreaChart, AreaDrawing } from "./AreaChart";
 export { areaAxis, areaLines, type AreaLine } from "./areas";
 export { BarPair } from "./BarPair";

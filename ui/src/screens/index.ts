@@ -1,9 +1,20 @@
 import type { ComponentType } from "react";
 import type { Screen } from "../shell";
+import { HistoryPage } from "./history";
+import { OverviewPage } from "./overview";
 import { ProjectsPage } from "./projects/ProjectsPage";
+import { ReportsPage } from "./reports";
+import { SettingsPage } from "./settings";
+import { StartPage } from "./start";
 
 /** The rooms of the window, in the rail's order. */
-export const screens: readonly Screen[] = [{ id: "projects", icon: "projects", Page: ProjectsPage, count: "projects" }];
+export const screens: readonly Screen[] = [
+  { id: "overview", icon: "overview", Page: OverviewPage },
+  { id: "projects", icon: "projects", Page: ProjectsPage, count: "projects" },
+  { id: "reports", icon: "report", Page: ReportsPage },
+  { id: "history", icon: "history", Page: HistoryPage },
+  { id: "settings", icon: "settings", Page: SettingsPage, apart: true },
+];
 
-/** What is shown while no portfolio is open; without it the frame stands empty. */
-export const Start: ComponentType | null = null;
+/** What is shown while no portfolio is open. */
+export const Start: ComponentType | null = StartPage;

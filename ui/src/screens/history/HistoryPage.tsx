@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { OFFICE, office, useOffice, type ChangePage, type OpenState } from "../../ipc";
+import { Grid, useColumnLayout, useWindowedRows, type GridColumn, type RecordRow } from "../../grid";
+import { EmptyState, ErrorPanel, Loading, Tag } from "../../parts";
+import { PageHead, useRoute } from "../../shell";
+import { useText } from "../../texts/useText";
+import { ChangePanel } from "./ChangePanel";
+import { MomentBar } from "./MomentBar";
+import { changeColumns, changeRow } from "./rows";
+import { Timeline } from "./Timeline";
+import { useScrub } from "./useScrub";
+
+/** Who changed what, when and why; and the portfolio as it was at any of these moments. */
+export function HistoryPage() {
+  const open = useOffice().data?.open;
+  return open ? <Journal key={open.path} open={open} /> : null;
+}
+
+function Journal({ open }: { open: OpenState }) {
+  const texts = useText();
+  const { t, count, moment } = texts;
+  const asked = Number(useRoute().id ?? Number.NaN);
+  const [chosen, setChosen] = useState<number | null>(Number.isInteger(asked) ? asked : null);
+  const scrub = useScrub(open);
+  const columns = useMemo(() => changeColumns(texts), [texts]);
+  const layout = useColumnLayout("journal", columns);
+  const source = useWindowedRows<ChangePage>([OFFICE, "history", texts.language], async (offset, limit) => {
+    const page = await office.history(offset, limit);
+    return { total: page.count, rows: page.changes.map((change) => changeRow(texts, change)), extra: page };
+  });
+  const page = source.extra;
+  const step = (by: number) => setChosen((now) => (now === null ? now : Math.min(open.head, Math.max(1, now + by))));
+  useStepKeys(step);
+  return (
+    <>
+      <PageHead
+        title={t("window-screen-history")}
+        about={
+          <>
+            {t("history-about")}
+            {open.example && <Tag>{t("history-example")}</Tag>}
+          </>
+        }
+        action={
+          <dl className="key-figures">
+            <div>
+              <dt>{open.viewing ? t("history-key-until", { time: moment(open.viewing.recorded) }) : t("history-key-changes")}</dt>
+              <dd>
+                {count(scrub.sequence ?? open.head)} {open.viewing && <small>{t("history-key-of", { count: count(open.head) })}</small>}
+              </dd>
+            </div>
+          </dl>
+        }
+      />
+      <div className="timeline-place">
+        <Timeline open={open} sequence={scrub.sequence} onLook={scrub.look} />
+      </div>
+      <MomentBar open={open} sequence={scrub.sequence} onLook={scrub.look} error={scrub.error} />
+      {source.error ? (
+        <div className="page-body">
+          <ErrorPanel error={source.error} onRetry={source.retry} />
+        </div>
+      ) : page === null ? (
+        <div className="page-body">
+          <Loading lines={12} label={t("parts-loading")} />
+        </div>
+      ) : page.count === 0 ? (
+        <div className="page-body">
+          <EmptyState title={t("history-empty")}>{t("history-empty-about")}</EmptyState>
+        </div>
+      ) : (
+        <div className="split">
+          <div className="split-work">
+            <Grid
+              label={t("history-grid")}
+              kind="change"
+              layout={layout}
+              source={source}
+              sorting={[]}
+              onSort={() => undefined}
+              openId={chosen === null ? null : String(chosen)}
+              onOpen={(row) => setChosen(Number(row.id))}
+              renderCell={(row, column) => changeCell(row, column, scrub.sequence ?? open.head, setChosen)}
+              note={t("history-note", { count: count(page.count) })}
+            />
+          </div>
+          {chosen !== null && (
+            <ChangePanel sequence={chosen} open={open} onLook={scrub.look} onClose={() => setChosen(null)} onStep={step} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Alt with the arrows goes to the change before and after the one that is open. */
+function useStepKeys(step: (by: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === "ArrowLeft") step(-1);
+      else if (event.key === "ArrowRight") step(1);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+}
+
+/** The name opens the change; values show what was quietly and what is clearly; later than the moment shown is grey. */
+function changeCell(row: RecordRow, column: GridColumn, shown: number, onOpen: (sequence: number) => void): ReactNode {
+  const cell = row.cells[column.id];
+  const text = cell?.type === "text" ? cell.text : null;
+  if (text === null) return null;
+  const later = Number(row.id) > shown ? "later" : "";
+  if (column.id === "what") {
+    return (
+      <span className={`cell-text ${later}`} onClick={() => onOpen(Number(row.id))}>
+        {text}
+      </span>
+    );
+  }
+  if (column.id === "values") {
+    const [before, after] = text.split(" → ");
+    return (
+      <span className={`cell-text before-after ${later}`}>
+        <span className="second">{before}</span> → <b>{after}</b>
+      </span>
+    );
+  }
+  return <span className={`cell-text second ${later}`}>{text}</span>;
+}

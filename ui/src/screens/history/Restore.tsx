@@ -1,0 +1,37 @@
+import { office, useCanChange, useChange, type ChangeLine, type FieldEdit, type FieldShape } from "../../ipc";
+import { Button, ProblemLine, useToast } from "../../parts";
+import { useText } from "../../texts/useText";
+import { fieldLabel, valueText } from "../../texts/words";
+
+/** Shapes whose shown value the office can read back as it stands. */
+const READABLE: ReadonlySet<FieldShape> = new Set(["text", "flag", "count", "percent", "money", "date", "year", "period", "moment", "choice", "reference"]);
+
+/** Sets a field back to what it was before a change: a new change, which can be undone too. */
+export function Restore({ line }: { line: ChangeLine }) {
+  const texts = useText();
+  const { t } = texts;
+  const toast = useToast();
+  const canChange = useCanChange();
+  const edit = useChange((one: FieldEdit) => office.edit([one], t("history-restored-reason", { sequence: texts.count(line.sequence) })));
+  const { field, kind, id } = line;
+  if (!field || kind === null || id === null || !canChange || line.what !== "changed" || !READABLE.has(field.shape)) return null;
+  const before = valueText(texts, field.field, field.shape, field.before);
+  const name = fieldLabel(texts, kind, field.field);
+  return (
+    <>
+      <Button
+        icon="undo"
+        isDisabled={edit.isPending}
+        onPress={() =>
+          edit.mutate(
+            { kind, id, field: field.field, text: field.before ?? "", unit: "sek" },
+            { onSuccess: () => toast({ text: t("history-restored", { name, value: before }) }) },
+          )
+        }
+      >
+        {t("history-restore", { value: before })}
+      </Button>
+      {edit.error ? <ProblemLine problem={edit.error.asProblem()} /> : <p className="help">{t("history-restore-about")}</p>}
+    </>
+  );
+}

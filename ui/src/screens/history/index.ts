@@ -1,0 +1,3 @@
+import "./history.css";
+
+export { HistoryPage } from "./HistoryPage";

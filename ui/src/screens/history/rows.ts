@@ -1,0 +1,56 @@
+import type { ChangeLine } from "../../ipc";
+import type { GridColumn, GridRow } from "../../grid";
+import type { Texts } from "../../texts/useText";
+import { changeLabel, fieldLabel, kindLabel, valueText } from "../../texts/words";
+
+export function changeColumns({ t }: Texts): GridColumn[] {
+  return [
+    { id: "what", title: t("history-column-where"), width: 240 },
+    { id: "field", title: t("history-column-what"), width: 170 },
+    { id: "values", title: t("history-column-values"), width: 240 },
+    { id: "author", title: t("history-column-who"), width: 150 },
+    { id: "recorded", title: t("history-column-when"), width: 160 },
+    { id: "reason", title: t("history-column-why"), width: 240 },
+    { id: "sequence", title: t("history-column-number"), width: 72 },
+  ];
+}
+
+/** What was touched: a project or another record, or how many. */
+export function whereText(texts: Texts, change: ChangeLine): string {
+  if (change.name !== null) return change.name;
+  return texts.t("parts-change-many", { count: change.record_count });
+}
+
+/** What was done to it: the field, or that it is new or gone. */
+export function doneText(texts: Texts, change: ChangeLine): string {
+  if (change.field) return fieldLabel(texts, change.kind ?? "", change.field.field);
+  const kind = change.kind === null ? "" : `${kindLabel(texts, change.kind)}, `;
+  return kind + texts.t(`history-what-${change.what}`);
+}
+
+/** A row of the journal. Why falls back to what is known: taken back, or nothing. */
+export function changeRow(texts: Texts, change: ChangeLine): GridRow {
+  const text = (value: string | null) => ({ type: "text" as const, text: value === "" ? null : value });
+  return {
+    type: "record",
+    id: String(change.sequence),
+    name: changeLabel(texts, change),
+    depth: 0,
+    cells: {
+      what: text(whereText(texts, change)),
+      field: text(doneText(texts, change)),
+      values: text(valuesText(texts, change)),
+      author: text(change.author.name),
+      recorded: text(texts.moment(change.recorded)),
+      reason: text(change.reverses === null ? change.reason : texts.t("history-reverses", { sequence: texts.count(change.reverses) })),
+      sequence: text(texts.count(change.sequence)),
+    },
+  };
+}
+
+/** Before and after in one text, as it is copied to a spreadsheet. */
+export function valuesText(texts: Texts, { field }: ChangeLine): string | null {
+  if (!field) return null;
+  const shown = (value: string | null) => valueText(texts, field.field, field.shape, value);
+  return `${shown(field.before)} → ${shown(field.after)}`;
+}

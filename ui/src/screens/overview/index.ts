@@ -1,0 +1,3 @@
+import "./overview.css";
+
+export { OverviewPage } from "./OverviewPage";

@@ -1,0 +1,3 @@
+import "./settings.css";
+
+export { SettingsPage } from "./SettingsPage";
