@@ -236,3 +236,5 @@ problem-export-folder-foreign = In { $folder } there is { $file }, which is no p
     .remedy = Choose an empty folder or a new name.
 problem-export-failed = It was not possible to write to { $folder }: { $reason } What was there is kept.
     .remedy = Check that you may write there and that the disk is not full.
+problem-picture-unreadable = The picture could not be saved: { $detail }
+    .remedy = Try again.

@@ -236,3 +236,5 @@ problem-export-folder-foreign = I { $folder } finns { $file }, som inte hör til
     .remedy = Välj en tom mapp eller ett nytt namn.
 problem-export-failed = Det gick inte att skriva till { $folder }: { $reason } Det som fanns där är kvar.
     .remedy = Kontrollera att du får skriva där och att disken inte är full.
+problem-picture-unreadable = Bilden kunde inte sparas: { $detail }
+    .remedy = Försök igen.

@@ -5,14 +5,13 @@
 
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use nytta_portfolio::record::{Kind, Shape, Slot};
 use nytta_portfolio::{Id, Money, Param, Percent, Period, Problem, Timestamp, Year, money::MoneyError};
 use serde_json::Value;
 
 use crate::layout::{Column, Form};
 use crate::names::Names;
-use crate::swedish_time;
 
 /// Reads a cell.
 ///
@@ -43,11 +42,11 @@ fn value(shape: Shape, target: Option<Kind>, cell: &str, names: &Names) -> Resul
     match shape {
         Shape::Flag => flag(cell),
         Shape::Count => count(cell),
-        Shape::Percent => plain::<Percent>(&number(cell.strip_suffix('%').unwrap_or(cell)), cell, "percent-invalid"),
+        Shape::Percent => plain::<Percent>(&number(cell.strip_suffix('%').unwrap_or(cell)), cell, "percent-unreadable"),
         Shape::Money => money(cell),
         Shape::Date => date(cell),
-        Shape::Year => plain::<Year>(cell, cell, "year-invalid"),
-        Shape::Period => plain::<Period>(cell, cell, "period-invalid"),
+        Shape::Year => plain::<Year>(cell, cell, "year-unreadable"),
+        Shape::Period => plain::<Period>(cell, cell, "period-unreadable"),
         Shape::Moment => recorded(cell),
         Shape::Choice(words) => choice(words, cell),
         Shape::Choices(words) => {
@@ -100,23 +99,23 @@ fn flag(cell: &str) -> Result<Value, Problem> {
     match cell.to_lowercase().as_str() {
         "true" | "sant" | "ja" | "yes" | "1" => Ok(Value::Bool(true)),
         "false" | "falskt" | "nej" | "no" | "0" => Ok(Value::Bool(false)),
-        _ => Err(Problem::error("flag-invalid").text("text", cell)),
+        _ => Err(Problem::error("flag-unreadable").text("text", cell)),
     }
 }
 
 fn count(cell: &str) -> Result<Value, Problem> {
     let digits = cell.bytes().all(|byte| byte.is_ascii_digit());
     let number = digits.then(|| cell.parse::<u32>().ok()).flatten();
-    number.map(Value::from).ok_or_else(|| Problem::error("number-invalid").text("text", cell))
+    number.map(Value::from).ok_or_else(|| Problem::error("count-unreadable").text("text", cell))
 }
 
 fn money(cell: &str) -> Result<Value, Problem> {
     let problem = |code| Problem::error(code).text("text", cell);
     match number(cell).parse::<Money>() {
         Ok(amount) => Ok(Value::String(amount.to_string())),
-        Err(MoneyError::FinerThanOre(_)) => Err(problem("amount-too-fine")),
-        Err(MoneyError::OutOfRange(_)) => Err(problem("amount-out-of-range")),
-        Err(MoneyError::NotAnAmount(_) | MoneyError::Overflow) => Err(problem("amount-invalid")),
+        Err(MoneyError::FinerThanOre(_)) => Err(problem("amount-finer-than-ore")),
+        Err(MoneyError::OutOfRange(_)) => Err(problem("amount-range")),
+        Err(MoneyError::NotAnAmount(_) | MoneyError::Overflow) => Err(problem("cell-amount")),
     }
 }
 
@@ -146,19 +145,29 @@ fn is_thousands_space(c: char) -> bool {
 fn date(cell: &str) -> Result<Value, Problem> {
     let form = cell.len() == 10 && cell.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     let date = form.then(|| NaiveDate::parse_from_str(cell, "%Y-%m-%d").ok()).flatten();
-    let date = date.ok_or_else(|| Problem::error("date-invalid").text("text", cell))?;
+    let date = date.ok_or_else(|| Problem::error("date-unreadable").text("text", cell))?;
     Ok(Value::String(date.to_string()))
 }
 
+/// A moment as RFC 3339 writes it, or what a clock in Sweden shows; a day alone means its end.
 fn recorded(cell: &str) -> Result<Value, Problem> {
-    let moment = Timestamp::parse(cell).ok().or_else(|| swedish_time::parse(cell));
-    let moment = moment.ok_or_else(|| Problem::error("moment-invalid").text("text", cell))?;
+    let moment = Timestamp::parse(cell).ok().or_else(|| local_moment(cell));
+    let moment = moment.ok_or_else(|| Problem::error("moment-unreadable").text("text", cell))?;
     Ok(Value::String(moment.to_string()))
+}
+
+fn local_moment(cell: &str) -> Option<Timestamp> {
+    if let Ok(day) = date(cell) {
+        return Timestamp::end_of(day.as_str()?.parse().ok()?);
+    }
+    let local = cell.replacen('T', " ", 1);
+    let read = |format| NaiveDateTime::parse_from_str(&local, format).ok();
+    ["%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"].into_iter().find_map(read).and_then(Timestamp::of_local)
 }
 
 fn choice(words: &[&str], cell: &str) -> Result<Value, Problem> {
     let word = words.iter().find(|word| word.eq_ignore_ascii_case(cell));
-    let refused = || Problem::error("choice-invalid").text("text", cell).text("words", words.join(", "));
+    let refused = || Problem::error("choice-unknown").text("text", cell).text("words", words.join(", "));
     word.map(|word| Value::String((*word).to_owned())).ok_or_else(refused)
 }
 
@@ -204,6 +213,22 @@ mod tests {
         ];
         for (cell, written) in cases {
             assert_eq!(number(cell), written, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_moment_is_read_as_a_clock_in_sweden_shows_it() {
+        let cases = "
+            2007-05-14T09:30:00+01:00 | 2007-05-14T08:30:00.000000Z
+            2007-05-14 09:30          | 2007-05-14T07:30:00.000000Z
+            2008-01-15T10:00:05       | 2008-01-15T09:00:05.000000Z
+            2007-09-14                | 2007-09-14T21:59:59.999999Z";
+        for case in cases.lines().filter(|line| !line.trim().is_empty()) {
+            let (cell, utc) = case.split_once('|').unwrap();
+            assert_eq!(recorded(cell.trim()), Ok(Value::String(utc.trim().to_owned())), "{cell}");
+        }
+        for bad in ["14/5 2007", "2007-05-14 25:00", "2007-05"] {
+            assert!(recorded(bad).is_err(), "{bad}");
         }
     }
 

@@ -39,7 +39,7 @@ pub enum Form {
     Slot,
     /// The name of a kind of record.
     Kind,
-    /// A moment, or a day and time in Sweden.
+    /// A moment, or what a clock in Sweden shows.
     Recorded,
     Value(Shape),
 }

@@ -47,15 +47,16 @@ impl Names {
     /// # Errors
     /// The problem when it names none, or several.
     pub(crate) fn find(&self, kind: Kind, text: &str) -> Result<Id, Problem> {
-        let unknown = || Problem::error("reference-not-found").with("kind", Param::Kind(kind)).text("text", text);
+        let unknown = || Problem::error("reference-unreadable").with("kind", Param::Kind(kind)).text("text", text);
         let known = self.kinds.get(&kind).ok_or_else(unknown)?;
-        if let Some(id) = known.ids.get(text) {
+        let folded = folded(text);
+        if let Some(id) = known.ids.get(folded.as_str()) {
             return Ok(id.clone());
         }
-        let named = known.labels.get(&folded(text)).ok_or_else(unknown)?;
+        let named = known.labels.get(&folded).ok_or_else(unknown)?;
         match named.first() {
             Some(id) if named.len() == 1 => Ok(id.clone()),
-            _ => Err(Problem::error("reference-ambiguous")
+            _ => Err(Problem::error("name-ambiguous")
                 .with("kind", Param::Kind(kind))
                 .text("text", text)
                 .with("count", Param::Count(named.len() as u64))),

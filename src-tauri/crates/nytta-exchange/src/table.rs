@@ -38,10 +38,10 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Problem> {
     if is_utf16(bytes) {
         return Err(Problem::error("file-encoding").text("encoding", "UTF-16"));
     }
-    let text = std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).map_err(|error| {
-        let before = &bytes[..bytes.len().min(error.valid_up_to() + 3)];
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
         let problem = Problem::error("file-encoding").text("encoding", "Windows-1252");
-        on_line(problem, line_count(before))
+        on_line(problem, line_count(&bytes[..error.valid_up_to()]))
     })?;
     match text.bytes().position(|byte| byte == 0) {
         Some(at) => Err(on_line(Problem::error("file-nul"), line_count(&text.as_bytes()[..at]))),
@@ -54,7 +54,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     let head = &bytes[..bytes.len().min(16)];
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    marked || (head.len() >= 8 && (zeros(0) * 2 == head.len() || zeros(1) * 2 == head.len()))
+    marked || (head.len() >= 8 && (zeros(0).max(zeros(1)) * 2 + 1 >= head.len()))
 }
 
 fn line_count(bytes: &[u8]) -> u64 {

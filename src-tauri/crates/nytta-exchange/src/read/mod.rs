@@ -17,7 +17,7 @@ use nytta_portfolio::{Id, Param, Portfolio, Problem, Timestamp};
 use crate::datapackage::{self, About};
 use crate::files::{Files, Package};
 use crate::names::Names;
-use crate::{cell, layout, table};
+use crate::{layout, table};
 use source::Source;
 pub(crate) use source::unreadable;
 use steps::Told;
@@ -109,17 +109,6 @@ pub fn read_table(kind: Kind, text: &str, columns: Option<&[&str]>, base: &Portf
             import(About::default(), &told, base, problems)
         }
     }
-}
-
-/// Reads what a person wrote for one field of a record: the JSON value that the record holds for it.
-///
-/// # Errors
-/// The problem with the text; `None` among them when the field is a table of its own.
-pub fn read_cell(kind: Kind, field: &str, text: &str, base: &Portfolio) -> Result<serde_json::Value, Option<Problem>> {
-    let columns = layout::Layout::Records(kind).columns();
-    let column = columns.iter().find(|column| column.name == field).ok_or(None)?;
-    let value = cell::parse(column, text, &Names::of(base)).map_err(|problem| Some(problem.at(field)))?;
-    if value.is_null() && column.required { Err(Some(cell::required(column).at(field))) } else { Ok(value) }
 }
 
 fn import(about: About, told: &[Told<'_>], base: &Portfolio, mut problems: Vec<Problem>) -> Import {

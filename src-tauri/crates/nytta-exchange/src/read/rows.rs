@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::source::{At, Source, column_missing};
 use crate::cell;
-use crate::layout::{Layout, has_entries};
+use crate::layout::{Column, Layout, has_entries};
 use crate::names::{LABELS, Names, slug};
 use crate::table::Row;
 
@@ -104,6 +104,10 @@ impl Rows {
     fn identify(&mut self, kind: Kind, table: &Source, names: &mut Names) -> Vec<Option<Id>> {
         let mut seen: BTreeSet<Id> = BTreeSet::new();
         let mut ids = Vec::new();
+        if !table.has("id") && kind != Kind::Settings && !NAMING.iter().any(|field| table.has(field)) {
+            self.unnamed(table);
+            return vec![None; table.rows.len()];
+        }
         for row in &table.rows {
             let found = identity(kind, table, row, names).and_then(|id| {
                 let twice = || Problem::error("id-duplicate").text("id", id.to_string());
@@ -115,6 +119,16 @@ impl Rows {
             ids.push(found.map_err(|problem| self.problems.push(table.at(row).mark(problem, Some("id")))).ok());
         }
         ids
+    }
+
+    /// Nothing says which records the rows of a table are: told once, not for every row.
+    fn unnamed(&mut self, table: &Source) {
+        let columns = table.layout.columns();
+        let required: Vec<&Column> =
+            columns.iter().filter(|column| column.required && !table.has(column.name)).collect();
+        let missing = if required.is_empty() { columns.iter().take(1).collect() } else { required };
+        self.problems
+            .extend(missing.iter().map(|column| table.header().mark(column_missing(column), Some(column.name))));
     }
 
     /// Reads the cells of a table.
@@ -195,7 +209,12 @@ impl Rows {
     fn entry_cells(&mut self, table: &Source, row: &Row, known: &Known<'_>) -> Option<Vec<(&'static str, Value)>> {
         let before = self.problems.len();
         let mut cells = Vec::new();
-        for column in table.layout.columns() {
+        let columns = table.layout.columns();
+        if columns.iter().any(|column| column.required && !table.has(column.name)) {
+            // That the column is missing is told of the header.
+            return None;
+        }
+        for column in columns {
             let text = table.cell(row, column.name).unwrap_or_default();
             let value = cell::parse(&column, text, known.names).and_then(|value| {
                 if value.is_null() && column.required { Err(cell::required(&column)) } else { Ok(value) }

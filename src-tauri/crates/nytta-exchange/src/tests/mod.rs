@@ -1,6 +1,11 @@
 //! What files give, told as tables of text.
 
 mod bad;
+mod folder;
+mod foreign;
+mod forms;
+mod limits;
+mod round_trip;
 mod shipped;
 
 use nytta_portfolio::{Param, Portfolio, Problem};
