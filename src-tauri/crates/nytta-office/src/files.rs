@@ -179,3 +179,19 @@ impl Office {
 fn with_reason(step: nytta_exchange::Step, reason: &str) -> nytta_exchange::Step {
     if step.reason.is_empty() { nytta_exchange::Step { reason: reason.to_owned(), ..step } } else { step }
 }
+
+/// Keeps a picture of a chart in a folder, under a name that is free.
+///
+/// # Errors
+/// The folder cannot be written.
+pub fn save_picture(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<ExportedFile, Failure> {
+    let unwritable =
+        |error: std::io::Error| Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string());
+    std::fs::create_dir_all(folder).map_err(unwritable)?;
+    let stem = crate::session::file_stem(name);
+    let names = (1..1000).map(|number| if number == 1 { stem.clone() } else { format!("{stem} {number}") });
+    let path = names.map(|name| folder.join(format!("{name}.{extension}"))).find(|path| !path.exists());
+    let path = path.ok_or_else(|| Failure::code("file-exists").text("path", folder.display().to_string()))?;
+    std::fs::write(&path, bytes).map_err(unwritable)?;
+    Ok(ExportedFile { path: path.display().to_string(), bytes: crate::history::number(bytes.len() as u64) })
+}

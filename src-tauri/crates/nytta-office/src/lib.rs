@@ -27,7 +27,7 @@ mod trace;
 mod undo;
 pub mod view;
 
-pub use files::{Imported, Opening};
+pub use files::{Imported, Opening, save_picture};
 pub use office::{Caller, Office, Opener};
 pub use report::MadeReport;
 

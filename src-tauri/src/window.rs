@@ -1,0 +1,41 @@
+//! The window itself, and what it is started with.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use nytta_office::desk::Desk;
+use nytta_office::{Session, Setting};
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+use crate::commands::{self, Desktop};
+use crate::engine::Sqlite;
+use crate::{clock, place};
+
+/// Opens the window and works until it is closed. A portfolio's file may be given as the first argument.
+///
+/// # Errors
+/// What the window system says when no window can be opened.
+pub fn run() -> tauri::Result<()> {
+    let client = format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
+    let setting = Setting { client, user: place::user(), preferences: place::preferences() };
+    let mut session = Session::new(Arc::new(Sqlite), Desk::in_folder(place::desk()), setting);
+    if let Some(path) = std::env::args_os().nth(1).map(PathBuf::from)
+        && let Err(failure) = session.open(&path, clock::today())
+    {
+        eprintln!("nytta-desktop: {}: {}", path.display(), nytta_office::Texts::of(session.language()).failure(&failure));
+    }
+    let verbs = commands::verbs();
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Desktop { session: Mutex::new(session), cancelled: Arc::default() })
+        .invoke_handler(verbs.invoke_handler())
+        .setup(|app| {
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title("Nytta")
+                .inner_size(1440.0, 900.0)
+                .min_inner_size(720.0, 480.0)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
