@@ -1,404 +1,418 @@
-# Rapporten till utskottet. Belopp kommer färdiga med enhet (”0,3 mnkr”); ett antal kommer två gånger: som tal, att
-# välja form efter, och med ändelsen -said, att visa.
+# The report to the committee. Amounts come ready with their unit ("0.3 MSEK"); a count comes twice: as a number, to
+# choose the form by, and with the ending -said, to be shown.
 
-## Första sidan och varje sida
+## First page and every page
 
-report-unnamed = Portfölj utan namn
-report-unnamed-city = Kommun saknas
-report-title-month = Månadsrapport { $period }
-report-title-quarter = Kvartalsrapport { $number-said } { $year }
-report-title-tertial = Tertialrapport { $number-said } { $year }
+report-unnamed = Unnamed portfolio
+report-unnamed-city = City not given
+report-title-month = Monthly report, { $period }
+report-title-quarter = Quarterly report { $number-said }, { $year }
+report-title-tertial = Tertial report { $number-said }, { $year }
 report-title-named = { $name } { $year }
-report-title-year = Årsrapport { $year }
+report-title-year = Annual report { $year }
 report-subtitle = { $portfolio }, { $period }
-report-page = Sida
-report-mark-draft = Utkast
-report-mark-example = Exempeldata
-report-mark-proposed = Föreslaget
-report-foot-draft = Utkast: rapporten är inte publicerad
-report-foot-example = Exempeldata: allt i denna portfölj är påhittat
+report-page = Page
+report-mark-draft = Draft
+report-mark-example = Example data
+report-mark-proposed = Proposed
+report-foot-draft = Draft: the report is not published
+report-foot-example = Example data: everything in this portfolio is invented
 report-foot-head = Journal { $sequence } · { $hash }
-report-front-city = Kommun
-report-front-portfolio = Portfölj
-report-front-period = Bokföringsperiod
-report-front-registered = Registrerat till
-report-front-made = Framtagen
+report-front-city = City
+report-front-portfolio = Portfolio
+report-front-period = Accounting period
+report-front-registered = Registered until
+report-front-made = Made on
 report-front-version = Version
-report-front-version-draft = Utkast, inte publicerad
-report-front-head = Journalens huvud, ändring { $sequence }
-report-front-decision = Beslut
-report-front-decided = Ramarna är beslutade
-report-description-draft = Utkast. Rapporten är inte publicerad.
-report-description-example = Exempeldata: allt i denna portfölj är påhittat.
-report-summary = Det viktigaste
-report-contents = Innehåll
-report-table = Tabell
-report-chart = Diagram
-report-proposed = Ramarna är föreslagna; beslut saknas.
-report-proposed-by = Ramarna är föreslagna; beslut av { $bodies } saknas.
-report-group-repeated = { $group }, forts.
+report-front-version-draft = Draft, not published
+report-front-head = Head of the journal, change { $sequence }
+report-front-decision = Decision
+report-front-decided = The frames are decided
+report-description-draft = Draft. The report is not published.
+report-description-example = Example data: everything in this portfolio is invented.
+report-summary = What to know
+report-contents = Contents
+report-table = Table
+report-chart = Chart
+report-proposed = Proposed, not decided: { $frames }.
+report-proposed-by = Proposed, not decided: { $frames }. A decision by { $bodies } is missing.
 
-## Gemensamma ord
+## Words used throughout
 
-report-no-part = Utan del
-report-no-area = Utan verksamhetsområde
-report-no-programme = Utan program
-report-no-phase = Fas saknas
-report-no-leader = Ledare saknas
-report-no-kind = Utan slag
-report-no-department = Utan förvaltning
-report-no-projects = Portföljen har inga projekt.
-report-sum = Summa
-report-sum-of = Summa { $part }
+report-no-part = In no part
+report-no-area = In no business area
+report-no-programme = In no programme
+report-no-phase = No phase given
+report-no-leader = No leader given
+report-no-kind = Of no kind
+report-no-department = In no department
+report-no-projects = The portfolio has no projects.
+report-sum = Total
+report-sum-with-candidates = Total incl. candidates
+report-candidates = { $part }, outside the frames
+report-sum-of = Total { $part }
 report-sum-projects =
     { $count ->
-        [one] Summa 1 projekt
-       *[other] Summa { $count-said } projekt
+        [one] Total of 1 project
+       *[other] Total of { $count-said } projects
     }
 report-marked = { $name } { $marks }
+report-part-cost = { $part }: { $cost }
+report-part-unknown = { $part }: no estimate
 report-area-in-part = { $area }, { $part }
 report-names = { $names }
-report-names-more = { $names } samt { $more-said } till
-report-basis-estimate = Löpande priser exklusive moms. Beräknat avser hela projektet
-report-basis-frames = Belopp i löpande priser. Varje ram tas ur den som står i kolumnen Tas ur; de läggs inte ihop
-report-basis-running = Per år efter införande, löpande priser exklusive moms
-report-basis-facts = Så som det stod i den publicerade rapporten, och så som det står nu
-report-basis-missing = Det viktigaste först
-report-basis-print = { $unit }. { $basis }
+report-names-more = { $names } and { $more-said } more
+report-basis-estimate = Current prices excluding VAT. Estimates are for the whole project
+report-basis-frames = Current prices. Each frame is taken out of the one in the column Taken out of; they are not added
+report-basis-running = A year after introduction, current prices excluding VAT
+report-basis-facts = As it stood in the published report, and as it stands now
+report-basis-missing = The most important first
 report-note-missing =
     { $count ->
-        [one] Uppgift saknas för 1 projekt i { $columns }; summan gäller de övriga.
-       *[other] Uppgift saknas för { $count-said } projekt i { $columns }; summan gäller de övriga.
+        [one] Not given for 1 project in { $columns }; the total is of the others.
+       *[other] Not given for { $count-said } projects in { $columns }; the total is of the others.
     }
-report-note-granted = Beviljat är en summa för hela portföljen och är inte fördelat på områden eller delar: ”–”.
-report-note-change = Ändring = gällande − ursprungligt beräknat; plus = dyrare.
+report-note-none =
+    { $count ->
+        [one] { $columns } is not given for the only project.
+       *[other] { $columns } is not given for any project.
+    }
+report-note-candidates = Candidates are wishes for later: they are not held against the frames and are not in the total.
+report-note-granted = What is granted is one sum for the whole portfolio and is not divided between areas or parts: “–”.
+report-note-change = Change = current − original estimate; plus = dearer.
 report-note-rounding =
     { $count ->
-        [one] På grund av avrundning stämmer de visade delarna inte med den visade summan i kolumnen { $columns }.
-       *[other] På grund av avrundning stämmer de visade delarna inte med de visade summorna i kolumnerna { $columns }.
+        [one] Due to rounding, the shown parts do not add up to the shown total in the column { $columns }.
+       *[other] Due to rounding, the shown parts do not add up to the shown totals in the columns { $columns }.
     }
-report-note-small = Ett belopp som är mindre än hälften av den minsta enhet som visas står som noll; det exakta beloppet finns i XLSX och CSV.
-report-note-balances = Ej beviljat = reserv − beviljat. Ej förbrukat = reserv − ackumulerat utfall. Disponerat eget kapital beslutas år för år. De tre är olika saldon och ska inte jämföras.
-report-note-years = Ej fördelat är beräknad kostnad som inte är lagd på något år.
-report-note-moved = Plus = dyrare. Projekt vars beräkning är oförändrad visas inte; sista raden gäller alla projekt.
+report-note-small = An amount of less than half of the smallest unit shown stands as zero; the exact amount is in XLSX and CSV.
+report-note-balances = Not granted = reserve − granted. Not spent = reserve − accumulated actuals. Own capital is drawn by decision year by year. The three are different balances and are not to be compared.
+report-note-years = Not spread is estimated cost that is not placed in any year.
+report-note-moved = Plus = dearer. Projects whose estimate has not moved are not shown; the last row is of all projects.
 
-## Kolumner
+## Columns
 
-report-column-key = Nyckeltal
-report-column-meaning = Vad det är
-report-column-frame = Ram eller saldo
-report-column-amount = Belopp
-report-column-drawn-from = Tas ur
-report-column-status = Läge
-report-column-item = Post
-report-column-area = Verksamhetsområde
-report-column-projects = Projekt
-report-column-original = Beräknat ursprungligt
-report-column-current = Beräknat gällande
-report-column-change = Ändring
-report-column-low = Lägst
-report-column-high = Högst
-report-column-granted = Beviljat
-report-column-programme = Program
+report-column-key = Key figure
+report-column-meaning = What it is
+report-column-frame = Frame or balance
+report-column-amount = Amount
+report-column-drawn-from = Taken out of
+report-column-status = Status
+report-column-item = Item
+report-column-area = Business area
+report-column-projects = Projects
+report-column-original = Original estimate
+report-column-current = Current estimate
+report-column-change = Change
+report-column-low = Lowest
+report-column-high = Highest
+report-column-granted = Granted
+report-column-programme = Programme
 report-column-dnr = Dnr
-report-column-phase = Fas
-report-column-leader = Projektledare
-report-column-code = Kod
-report-column-project = Projekt
-report-column-unspread = Ej fördelat
-report-column-sum = Summa
-report-column-year = År
-report-column-note = Anteckning
-report-column-budget = Årsbudget
-report-column-carried-over = Ombudgeterat
-report-column-budget-total = Budget inkl. ombudgeterat
-report-column-estimated-year = Beräknat för året
-report-column-operating = Drift
-report-column-capital = Investering
-report-column-unclassified = Oklart i källan
-report-column-running = Driftkostnad per år
-report-column-what = Vad
-report-column-before = Då
-report-column-now = Nu
-report-column-moved = Ändring
-report-column-missing = Uppgift
-report-column-count = Antal
-report-column-concerns = Gäller
-report-column-severity = Vikt
+report-column-phase = Phase
+report-column-leader = Project leader
+report-column-code = Code
+report-column-project = Project
+report-column-unspread = Not spread
+report-column-sum = Total
+report-column-year = Year
+report-column-note = Note
+report-column-budget = Annual budget
+report-column-carried-over = Carried over
+report-column-budget-total = Budget incl. carried over
+report-column-estimated-year = Estimated for the year
+report-column-operating = Operating
+report-column-capital = Capital
+report-column-unclassified = Unclear in the source
+report-column-running = Running cost a year
+report-column-what = What
+report-column-before = Then
+report-column-now = Now
+report-column-moved = Change
+report-column-missing = What
+report-column-count = Number
+report-column-concerns = Concerns
+report-column-severity = Weight
 
-## Det viktigaste
+## What to know
 
-report-finding-over = Projekten beräknas kosta { $estimated }. Det är { $difference } mer än beviljat.
-report-finding-within = Projekten beräknas kosta { $estimated }. Det är { $difference } mindre än beviljat.
-report-finding-equal = Projekten beräknas kosta { $estimated }, precis det som är beviljat.
-report-finding-no-grant = Projekten beräknas kosta { $estimated }. Ingen beviljad ram är registrerad.
-report-finding-no-estimate = Ingen kostnad är beräknad än.
-report-finding-grant-proposed = { $parts }, mot { $granted } i beviljad ram. Ramen är föreslagen; beslutet saknas.
-report-finding-grant-decided = { $parts }, mot { $granted } i beviljad ram.
-report-finding-reserve = Av reserven på { $reserve } är { $left } inte beviljat.
-report-finding-reserve-granted = { $granted } är beviljat ur reserven; beloppen läggs inte ihop.
-report-finding-no-actual = Inget utfall är registrerat, så hur mycket som inte är förbrukat går inte att säga.
-report-finding-not-spent = { $left } av reserven är inte förbrukat.
-report-finding-not-drawn = Inget eget kapital är registrerat som disponerat.
-report-finding-drawn = { $drawn } av det egna kapitalet är disponerat.
-report-finding-first-report = Det här är den första rapporten: ingen tidigare är publicerad att jämföra med.
-report-finding-as-first = Beräkningarna är desamma som de ursprungliga.
-report-finding-above-first = Beräkningarna har ökat med { $change } sedan de ursprungliga.
-report-finding-below-first = Beräkningarna har minskat med { $change } sedan de ursprungliga.
-report-finding-no-first = Ursprungliga beräkningar saknas.
+report-finding-over = The projects are estimated to cost { $estimated }. That is { $difference } more than granted.
+report-finding-within = The projects are estimated to cost { $estimated }. That is { $difference } less than granted.
+report-finding-equal = The projects are estimated to cost { $estimated }, exactly what is granted.
+report-finding-no-grant = The projects are estimated to cost { $estimated }. No granted frame is recorded.
+report-finding-no-estimate = No cost is estimated yet.
+report-finding-grant-proposed = { $parts }. The frame is { $granted }. It is proposed; the decision is missing.
+report-finding-grant-decided = { $parts }. The granted frame is { $granted }.
+report-finding-reserve = Of the reserve of { $reserve }, { $left } is not granted.
+report-finding-reserve-granted = { $granted } is granted out of the reserve; the amounts are not added.
+report-finding-no-actual = No actuals are recorded, so what is not spent cannot be told.
+report-finding-not-spent = { $left } of the reserve is not spent.
+report-finding-not-drawn = No own capital is recorded as drawn.
+report-finding-drawn = { $drawn } of the own capital is drawn.
+report-finding-first-report = This is the first report: no earlier one is published to compare with.
+report-finding-as-first = The estimates are the same as the original ones.
+report-finding-above-first = The estimates have risen by { $change } since the original ones.
+report-finding-below-first = The estimates have fallen by { $change } since the original ones.
+report-finding-no-first = There are no original estimates.
 report-finding-missing =
     { $count ->
-        [one] En uppgift saknas eller behöver ses över.
-       *[other] { $count-said } uppgifter saknas eller behöver ses över.
+        [one] One thing is missing or has to be looked at.
+       *[other] { $count-said } things are missing or have to be looked at.
     }
-report-finding-missing-text = { $warnings-said } är viktiga och { $notices-said } är för kännedom. De står i avsnittet Vad som saknas.
+report-finding-missing-text = { $warnings-said } are important and { $notices-said } are for information. They stand in the section What is missing.
 report-finding-missing-cost =
     { $count ->
-        [one] Ett projekt saknar beräknad kostnad och ingår inte i summorna.
-       *[other] { $count-said } projekt saknar beräknad kostnad och ingår inte i summorna.
+        [one] One project has no estimated cost and is not in the totals.
+       *[other] { $count-said } projects have no estimated cost and are not in the totals.
     }
 
-## Nyckeltal
+## Key figures
 
-report-table-key = Nyckeltal
-report-key-original = Beräknat ursprungligt
-report-key-original-meaning = Första beräkningen av alla projekt
-report-key-current = Beräknat gällande
-report-key-current-meaning = Gällande beräkning av alla projekt
-report-key-change = Ändring sedan ursprungligt
-report-key-change-meaning = Gällande − ursprungligt; plus = dyrare
-report-key-granted = Beviljat
-report-key-granted-meaning = En summa för hela portföljen
-report-key-granted-proposed = En summa för hela portföljen; föreslagen
-report-key-over-meaning = Beräknat gällande − beviljat
-report-key-reserve = Reserv
-report-key-reserve-meaning = Det som beviljat tas ur; läggs inte ihop med det
-report-key-not-granted-meaning = Reserv − beviljat
+report-table-key = Key figures
+report-key-original = Original estimate
+report-key-original-meaning = The first estimate of all projects
+report-key-current = Current estimate
+report-key-current-meaning = The estimate in force of all projects
+report-key-change = Change since the original
+report-key-change-meaning = Current − original; plus = dearer
+report-key-granted = Granted
+report-key-granted-meaning = One sum for the whole portfolio
+report-key-granted-proposed = One sum for the whole portfolio; proposed
+report-key-over-meaning = Current estimate − granted
+report-key-reserve = Reserve
+report-key-reserve-meaning = What the grant is taken out of; not added to it
+report-key-not-granted-meaning = Reserve − granted
 
-## Ramarna
+## The frames
 
-report-frames = Ramarna
-report-frames-none = Inga ramar är registrerade.
-report-frames-drawn = Ur reserven på { $reserve } är { $granted } beviljat; beloppen ryms i varandra och ska inte läggas ihop. Ej beviljat är { $left }.
-report-chart-frames-over = Beräkningarna ligger { $difference } över det beviljade
-report-chart-frames-within = Beräkningarna ligger { $difference } under det beviljade
-report-chart-frames-equal = Beräkningarna är lika stora som det beviljade
-report-chart-frames-unknown = Det beviljade tas ur reserven
-report-chart-frames-basis = Mnkr. Beviljat ryms i reserven. Förstoringen har bruten axel: den börjar inte vid noll
-report-chart-frames-alt = Stapel över ramarna: reserv { $reserve }, därav beviljat { $granted }. Projekten beräknas kosta { $estimated }.
-report-chart-frames-alt-short = Stapel över ramarna: beviljat { $granted }.
-report-chart-label-granted = Beviljat
-report-chart-label-reserve = Reserv
-report-chart-label-estimated = Beräknat
-report-chart-label-left = { $amount } ej beviljat
-report-chart-label-within = varav beviljat { $amount }
-report-chart-label-alone = beviljat { $amount }
-report-chart-label-over = { $amount } över beviljat
-report-chart-label-under = { $amount } kvar av beviljat
-report-chart-label-equal = lika
-report-chart-magnified = Förstoring, { $from }–{ $to } mnkr
-report-chart-magnified-note = Axeln är bruten: den börjar inte vid noll.
-report-table-frames = Beviljat tas ur reserven, och saldona är tre
-report-row-granted = Beviljat ur reserven
-report-row-not-granted = Ej beviljat
-report-row-actual = Utfall, ackumulerat
-report-row-not-spent = Ej förbrukat
-report-row-drawn-in = Disponerat eget kapital { $year }
-report-row-drawn = Disponerat eget kapital hittills
-report-status-proposed = Föreslaget; beslut saknas
-report-status-proposed-by = Föreslaget; beslut av { $body } saknas
-report-status-decided = Beslutat
-report-status-decided-by = Beslutat av { $body }
-report-status-decided-on = Beslutat av { $body } { $date }
-report-status-decided-at = Beslutat av { $body } { $date }, § { $paragraph }
-report-table-grant = Från beräknat till beviljat
-report-row-estimated-part = Beräknat, { $part }
-report-row-estimated = Summa beräknat
-report-row-over = Beräknat utöver beviljat
+report-frames = The frames
+report-frames-none = No frames are recorded.
+report-frames-drawn = Out of the reserve of { $reserve }, { $granted } is granted; one amount lies within the other and they are not to be added. Not granted is { $left }.
+report-chart-frames-over = The estimates are { $difference } over what is granted
+report-chart-frames-within = The estimates are { $difference } under what is granted
+report-chart-frames-equal = The estimates are as large as what is granted
+report-chart-frames-unknown = What is granted is taken out of the reserve
+report-chart-frames-basis = MSEK. What is granted lies within the reserve. The magnified axis is broken: it does not begin at zero
+report-chart-frames-alt = A bar of the frames: reserve { $reserve }, of which granted { $granted }. The projects are estimated to cost { $estimated }.
+report-chart-frames-alt-short = A bar of the frames: granted { $granted }.
+report-chart-label-granted = Granted
+report-chart-label-reserve = Reserve
+report-chart-label-estimated = Estimated
+report-chart-label-left = { $amount } not granted
+report-chart-label-within = of which granted { $amount }
+report-chart-label-alone = granted { $amount }
+report-chart-label-over = { $amount } over the grant
+report-chart-label-under = { $amount } left of the grant
+report-chart-label-equal = equal
+report-chart-magnified = Magnified, { $from }–{ $to } MSEK
+report-chart-magnified-note = The axis is broken: it does not begin at zero.
+report-table-frames = What is granted is taken out of the reserve, and there are three balances
+report-row-granted = Granted out of the reserve
+report-row-not-granted = Not granted
+report-row-actual = Actuals, accumulated
+report-row-not-spent = Not spent
+report-row-drawn-in = Own capital drawn { $year }
+report-row-drawn = Own capital drawn so far
+report-status-proposed = Proposed; decision missing
+report-status-proposed-by = Proposed; decision by { $body } missing
+report-status-decided = Decided
+report-status-decided-by = Decided by { $body }
+report-status-decided-on = Decided by { $body } { $date }
+report-status-decided-at = Decided by { $body } { $date }, § { $paragraph }
+report-table-grant = From estimated to granted
+report-row-estimated-part = Estimated, { $part }
+report-row-estimated = Total estimated
+report-row-over = Estimated beyond the grant
 
-## Verksamhetsområden
+## Business areas
 
-report-areas = Verksamhetsområden
+report-areas = Business areas
 report-areas-text = { $parts }.
-report-areas-part = { $part } beräknas till { $cost }
-report-areas-part-unknown = { $part } saknar beräkning
-report-table-areas = Beräknad kostnad per område och del
-report-chart-areas = Störst är { $area }: { $cost }
-report-chart-areas-basis = Mnkr, gällande beräkning. Strecket går från lägst till högst där de är angivna
-report-chart-areas-alt = Liggande staplar, en för varje område och del: { $bars }.
+report-table-areas = Estimated cost by area and part
+report-chart-areas = The largest is { $area }: { $cost }
+report-chart-areas-basis = MSEK, current estimate. The line runs from the lowest to the highest where they are given
+report-chart-areas-alt = Horizontal bars, one for each area and part: { $bars }.
 report-chart-bar = { $area } ({ $part }) { $cost }
-report-chart-bar-unknown = { $area } ({ $part }) saknar beräkning
+report-chart-bar-unknown = { $area } ({ $part }) without an estimate
 
-## Program
+## Programmes
 
-report-programmes = Program och faser
-report-programmes-none = Inga program är registrerade.
+report-programmes = Programmes and phases
+report-programmes-none = No programmes are recorded.
 report-programmes-text =
     { $count ->
-        [one] Portföljen samordnar ett program.
-       *[other] Portföljen samordnar { $count-said } program; { $with-said } av dem har projekt.
+        [one] The portfolio coordinates one programme.
+       *[other] The portfolio coordinates { $count-said } programmes; { $with-said } of them have projects.
     }
-report-table-programmes = Projekt och beräknad kostnad per program
-report-table-phases = Projekt och beräknad kostnad per fas
+report-phases-none = No project has a recorded phase.
+report-table-programmes = Projects and estimated cost by programme
+report-table-phases = Projects and estimated cost by phase
 
-## Projekten
+## The projects
 
-report-projects = Projekten
+report-projects = The projects
 report-projects-text =
     { $count ->
-        [one] Portföljen har 1 projekt.
-       *[other] Portföljen har { $count-said } projekt.
+        [one] The portfolio has 1 project.
+       *[other] The portfolio has { $count-said } projects.
     }
-report-table-projects = Projekten per del och område
+report-projects-candidates =
+    { $candidates ->
+        [one] The portfolio has { $count-said } projects; one of them is a candidate outside the frames.
+       *[other] The portfolio has { $count-said } projects; { $candidates-said } of them are candidates outside the frames.
+    }
+report-table-projects = The projects by part and area
 
-## År
+## Years
 
-report-years = Kostnad år för år
-report-years-all-spread = Hela den beräknade kostnaden, { $cost }, är fördelad på år.
-report-years-none-spread = Ingen del av den beräknade kostnaden, { $cost }, är fördelad på år.
-report-years-some-spread = Av den beräknade kostnaden, { $cost }, är { $unspread } inte fördelat på år.
-report-chart-years = Beräknad kostnad per år
-report-chart-years-basis = Mnkr, gällande beräkning
-report-chart-years-alt = Staplar per år: { $years }.
+report-years = Cost year by year
+report-years-all-spread = The whole estimated cost, { $cost }, is spread over years.
+report-years-none-spread = No part of the estimated cost, { $cost }, is spread over years.
+report-years-some-spread = Of the estimated cost, { $cost }, { $unspread } is not spread over years.
+report-chart-years = Estimated cost by year
+report-chart-years-basis = MSEK, current estimate
+report-chart-years-alt = Columns by year: { $years }.
 report-chart-year = { $name } { $cost }
-report-table-years = Beräknad kostnad per område och år
-report-table-budgets = Årsbudget och beräknad kostnad
-report-budgets-none = Inga årsbudgetar är registrerade.
+report-table-years = Estimated cost by area and year
+report-table-budgets = Annual budget and estimated cost
+report-budgets-none = No annual budgets are recorded.
 
-## Kostnadsslag
+## Kinds of cost
 
-report-kinds = Kostnadsslag och drift
-report-kinds-text = Av den beräknade kostnaden är { $operating } driftkostnad och { $capital } investering
-report-kinds-and-unclear = { $split }; för { $unclear } säger källan inte vilket.
-report-kinds-unclear = Källan säger inte vad som är driftkostnad och vad som är investering: { $unclear } är oklart.
-report-table-kinds = Drift och investering per område
+report-kinds = Kinds of cost, and running costs
+report-kinds-text = Of the estimated cost, { $operating } is operating cost and { $capital } capital expenditure
+report-kinds-and-unclear = { $split }; for { $unclear } the source does not tell which.
+report-kinds-unclear = The source does not tell operating cost from capital expenditure: { $unclear } is unclear.
+report-table-kinds = Operating cost and capital expenditure by area
 report-running-text =
     { $missing ->
-        [0] Efter införandet beräknas driften kosta { $cost } per år.
-        [one] Efter införandet beräknas driften kosta { $cost } per år. Ett projekt saknar uppgift.
-       *[other] Efter införandet beräknas driften kosta { $cost } per år. { $missing-said } projekt saknar uppgift.
+        [0] After introduction, running is estimated to cost { $cost } a year.
+        [one] After introduction, running is estimated to cost { $cost } a year. It is not given for one project.
+       *[other] After introduction, running is estimated to cost { $cost } a year. It is not given for { $missing-said } projects.
     }
-report-running-none = Driftkostnad efter införande är inte beräknad för något projekt ({ $missing-said } saknar uppgift).
-report-table-running = Driftkostnad efter införande
+report-running-none = Running cost after introduction is not estimated for any project (not given for { $missing-said }).
+report-table-running = Running cost after introduction
 
-## Vad som ändrats
+## What moved
 
-report-moved = Ändrat sedan förra rapporten
-report-moved-none-published = Ingen rapport är publicerad tidigare. Det finns därför inget att jämföra med.
-report-moved-since = Jämförelsen är med { $title }, publicerad { $published } med det som var registrerat till { $registered }.
+report-moved = Changed since the last report
+report-moved-none-published = No report has been published before. There is nothing to compare with.
+report-moved-since = The comparison is with { $title }, published { $published } with what was registered until { $registered }.
 report-moved-up =
     { $count ->
-        [one] Den beräknade kostnaden har ökat med { $amount } sedan förra rapporten; ett projekt har ändrats.
-       *[other] Den beräknade kostnaden har ökat med { $amount } sedan förra rapporten; { $count-said } projekt har ändrats.
+        [one] The estimated cost has risen by { $amount } since the last report; one project has changed.
+       *[other] The estimated cost has risen by { $amount } since the last report; { $count-said } projects have changed.
     }
 report-moved-down =
     { $count ->
-        [one] Den beräknade kostnaden har minskat med { $amount } sedan förra rapporten; ett projekt har ändrats.
-       *[other] Den beräknade kostnaden har minskat med { $amount } sedan förra rapporten; { $count-said } projekt har ändrats.
+        [one] The estimated cost has fallen by { $amount } since the last report; one project has changed.
+       *[other] The estimated cost has fallen by { $amount } since the last report; { $count-said } projects have changed.
     }
-report-moved-within = Den beräknade kostnaden är i summa oförändrad sedan förra rapporten, men { $count-said } projekt har ändrats.
-report-moved-nothing = Inga beräkningar har ändrats sedan förra rapporten.
-report-table-moved = Beräknat då och nu
-report-moved-added = Nytt projekt
-report-moved-removed = Borttaget projekt
-report-moved-changed = Ändrad beräkning
-report-row-all-projects = Alla projekt
-report-table-facts = Namn, ledare, faser och datum som ändrats
-report-fact-name = Namn
-report-fact-area = Verksamhetsområde
-report-fact-part = Del
-report-fact-programme = Program
-report-fact-leader = Projektledare
-report-fact-phase = Fas
+report-moved-within = The estimated cost is the same in total as in the last report, but { $count-said } projects have changed.
+report-moved-nothing = No estimates have changed since the last report.
+report-table-moved = Estimated then and now
+report-moved-added = New project
+report-moved-removed = Removed project
+report-moved-changed = Changed estimate
+report-row-counted-projects = Projects within the frames
+report-row-all-projects = All projects
+report-table-facts = Names, leaders, phases and dates that changed
+report-fact-name = Name
+report-fact-area = Business area
+report-fact-part = Part
+report-fact-programme = Programme
+report-fact-leader = Project leader
+report-fact-phase = Phase
 report-fact-start = Start
-report-fact-end = Slut
+report-fact-end = End
 
-## Vad som saknas
+## What is missing
 
-report-missing = Vad som saknas
-report-missing-nothing = Inget saknas eller behöver ses över.
+report-missing = What is missing
+report-missing-nothing = Nothing is missing or has to be looked at.
 report-missing-text =
     { $count ->
-        [one] En sak saknas eller behöver ses över innan uppgifterna kan användas fullt ut.
-       *[other] { $count-said } saker saknas eller behöver ses över innan uppgifterna kan användas fullt ut.
+        [one] One thing is missing or has to be looked at before the figures can be used in full.
+       *[other] { $count-said } things are missing or have to be looked at before the figures can be used in full.
     }
-report-table-missing = Det som saknas eller ska ses över
-report-severity-notice = För kännedom
-report-severity-warning = Viktigt
-report-severity-error = Fel
-report-remark = Anmärkning
-report-attention-over-grant = Beräkningarna är { $over } över det beviljade
-report-attention-over-reserve = Beräkningarna är { $over } över reserven
-report-attention-decision-missing = Beslut om ramen saknas
-report-attention-remark-to-confirm = Att bekräfta: { $text }
-report-attention-funding-differs = Finansieringen stämmer inte med det beräknade
-report-attention-cost-missing = Beräknad kostnad saknas
-report-attention-leader-missing = Projektledare saknas
-report-attention-goal-missing = Projektet bidrar inte till något mål
-report-attention-phase-missing = Fas saknas
-report-attention-dates-missing = Start eller slut saknas
-report-attention-other = Annat ({ $code })
+report-table-missing = What is missing or has to be looked at
+report-severity-notice = For information
+report-severity-warning = Important
+report-severity-error = Error
+report-remark = Remark
+report-all-projects = All { $count-said } projects
+report-attention-over-grant = The estimates are { $over } over the grant
+report-attention-over-reserve = The estimates are { $over } over the reserve
+report-attention-decision-missing = A decision on the frame is missing
+report-attention-remark-to-confirm = To confirm: { $text }
+report-attention-funding-differs = The funding is not what is estimated
+report-attention-cost-missing = No estimated cost
+report-attention-leader-missing = No project leader
+report-attention-goal-missing = The project contributes to no goal
+report-attention-phase-missing = No phase
+report-attention-dates-missing = No start or no end
+report-attention-other = Other ({ $code })
 
-## Anmärkningar
+## Remarks
 
-report-remarks = Anmärkningar och källans noter
-report-remarks-none = Inga anmärkningar.
-report-remarks-footnotes = Noter i källan, med tabellens märken:
+report-remarks = Remarks and the source's notes
+report-remarks-none = No remarks.
+report-remarks-footnotes = Notes of the source, with the marks of its table:
 report-footnote-marked = { $mark } { $project }: { $note }
-report-footnote-empty = { $mark } { $project }: källan har märket men ingen not.
+report-footnote-empty = { $mark } { $project }: the source has the mark but no note.
 report-footnote = { $project }: { $note }
 report-remark-about = { $project }: { $text }
-report-remark-to-confirm = { $text } (att bekräfta)
+report-remark-to-confirm = { $text } (to be confirmed)
 
-## Metod
+## Method
 
-report-method = Metod och begrepp
-report-term-amounts = Belopp
-report-meaning-amounts = Kronor i löpande priser exklusive moms. Översikter visas i mnkr med en decimal, projekt i tkr; XLSX och CSV har exakta kronor och ören.
-report-term-original = Beräknat ursprungligt
-report-meaning-original = Den första beräkningen av projektets engångskostnad, troligt värde. Den ändras inte.
-report-term-current = Beräknat gällande
-report-meaning-current = Den beräkning som gäller vid registreringens slut, troligt värde.
-report-term-change = Ändring
-report-meaning-change = Gällande − ursprungligt beräknat. Plus = dyrare.
-report-term-range = Lägst och högst
-report-meaning-range = Summan av projektens lägsta och högsta värden. Det är ytterlägen, inte en sannolikhet.
-report-term-granted = Beviljat
-report-meaning-granted = Det belopp som får användas. Det är en summa och tas ur reserven; de två läggs inte ihop.
-report-term-balances = Tre saldon
-report-meaning-balances = Ej beviljat = reserv − beviljat. Ej förbrukat = reserv − ackumulerat bokfört utfall. Disponerat eget kapital räknas år för år.
-report-term-missing = Saknas
-report-meaning-missing = ”–” betyder att uppgiften saknas. Den räknas inte som noll; en summa gäller det som är känt och säger hur många som saknas.
-report-term-rounding = Avrundning
-report-meaning-rounding = Bara det som visas avrundas, hälften bort från noll. En summa avrundas från den exakta summan; där visade delar inte stämmer med den står det under tabellen.
-report-term-dates = Två datum
-report-meaning-dates = Bokföringsperioden är { $first } till { $last }. Rapporten bygger på det som var registrerat till { $registered }.
-report-term-source = Källa
-report-term-basis = Underlag
-report-meaning-basis = Journalen till och med ändring { $sequence-said }, SHA-256 { $hash }. Framställd med Nytta { $version }.
+report-method = Method and definitions
+report-term-amounts = Amounts
+report-meaning-amounts = Swedish kronor in current prices excluding VAT. Overviews are in MSEK with one decimal, projects in kSEK; XLSX and CSV hold exact kronor and öre.
+report-term-original = Original estimate
+report-meaning-original = The first estimate of what the project costs once, likely value. It is not changed.
+report-term-current = Current estimate
+report-meaning-current = The estimate in force when registration ended, likely value.
+report-term-change = Change
+report-meaning-change = Current − original estimate. Plus = dearer.
+report-term-range = Lowest and highest
+report-meaning-range = The sum of the projects' lowest and highest values. These are extremes, not a probability.
+report-term-granted = Granted
+report-meaning-granted = The amount that may be used. It is one sum and is taken out of the reserve; the two are not added.
+report-term-balances = Three balances
+report-meaning-balances = Not granted = reserve − granted. Not spent = reserve − accumulated booked actuals. Own capital drawn is counted year by year.
+report-term-missing = Missing
+report-meaning-missing = “–” means that it is not known. It does not count as zero; a total is of what is known and says how many are missing.
+report-term-rounding = Rounding
+report-meaning-rounding = Only what is shown is rounded, half away from zero. A total is rounded from the exact total; where shown parts do not add up to it, it is said below the table.
+report-term-dates = Two dates
+report-meaning-dates = The accounting period is { $first } to { $last }. The report rests on what was registered until { $registered }.
+report-term-source = Source
+report-term-basis = Basis
+report-meaning-basis = The journal up to and including change { $sequence-said }, SHA-256 { $hash }. Made with Nytta { $version }.
 
-## Filer
+## Files
 
-report-file = rapport
-report-file-example = exempel
+report-file = report
+report-file-example = example
 
-## Arbetsboken
+## The workbook
 
-report-sheet-front = Om rapporten
-report-sheet-key = Nyckeltal
-report-sheet-frames = Ramar
-report-sheet-grant = Mot beviljat
-report-sheet-areas = Områden
-report-sheet-programmes = Program
-report-sheet-phases = Faser
-report-sheet-projects = Projekt
-report-sheet-years = År
-report-sheet-budgets = Årsbudget
-report-sheet-accounting = Kostnadsslag
-report-sheet-running = Drift
-report-sheet-moved = Ändrat
-report-sheet-facts = Uppgifter
-report-sheet-missing = Saknas
-report-sheet-unit = Kronor.
-report-front-unit = Belopp i arbetsboken
-report-front-unit-kronor = Kronor. Summor och skillnader är formler.
+report-sheet-front = About the report
+report-sheet-key = Key figures
+report-sheet-frames = Frames
+report-sheet-grant = Against the grant
+report-sheet-areas = Areas
+report-sheet-programmes = Programmes
+report-sheet-phases = Phases
+report-sheet-projects = Projects
+report-sheet-years = Years
+report-sheet-budgets = Annual budget
+report-sheet-accounting = Kinds of cost
+report-sheet-running = Running costs
+report-sheet-moved = Changed
+report-sheet-facts = Facts
+report-sheet-missing = Missing
+report-sheet-unit = Swedish kronor.
+report-front-unit = Amounts in the workbook
+report-front-unit-kronor = Swedish kronor. Totals and differences are formulas.

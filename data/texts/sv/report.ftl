@@ -34,9 +34,8 @@ report-summary = Det viktigaste
 report-contents = Innehåll
 report-table = Tabell
 report-chart = Diagram
-report-proposed = Ramarna är föreslagna; beslut saknas.
-report-proposed-by = Ramarna är föreslagna; beslut av { $bodies } saknas.
-report-group-repeated = { $group }, forts.
+report-proposed = Föreslaget, inte beslutat: { $frames }.
+report-proposed-by = Föreslaget, inte beslutat: { $frames }. Beslut av { $bodies } saknas.
 
 ## Gemensamma ord
 
@@ -49,6 +48,8 @@ report-no-kind = Utan slag
 report-no-department = Utan förvaltning
 report-no-projects = Portföljen har inga projekt.
 report-sum = Summa
+report-sum-with-candidates = Summa inkl. kandidater
+report-candidates = { $part }, utanför ramarna
 report-sum-of = Summa { $part }
 report-sum-projects =
     { $count ->
@@ -56,6 +57,8 @@ report-sum-projects =
        *[other] Summa { $count-said } projekt
     }
 report-marked = { $name } { $marks }
+report-part-cost = { $part }: { $cost }
+report-part-unknown = { $part }: beräkning saknas
 report-area-in-part = { $area }, { $part }
 report-names = { $names }
 report-names-more = { $names } samt { $more-said } till
@@ -64,12 +67,17 @@ report-basis-frames = Belopp i löpande priser. Varje ram tas ur den som står i
 report-basis-running = Per år efter införande, löpande priser exklusive moms
 report-basis-facts = Så som det stod i den publicerade rapporten, och så som det står nu
 report-basis-missing = Det viktigaste först
-report-basis-print = { $unit }. { $basis }
 report-note-missing =
     { $count ->
         [one] Uppgift saknas för 1 projekt i { $columns }; summan gäller de övriga.
        *[other] Uppgift saknas för { $count-said } projekt i { $columns }; summan gäller de övriga.
     }
+report-note-none =
+    { $count ->
+        [one] { $columns } är inte angivet för det enda projektet.
+       *[other] { $columns } är inte angivet för något projekt.
+    }
+report-note-candidates = Kandidater är önskemål för senare: de räknas inte mot ramarna och ingår inte i summan.
 report-note-granted = Beviljat är en summa för hela portföljen och är inte fördelat på områden eller delar: ”–”.
 report-note-change = Ändring = gällande − ursprungligt beräknat; plus = dyrare.
 report-note-rounding =
@@ -133,8 +141,8 @@ report-finding-within = Projekten beräknas kosta { $estimated }. Det är { $dif
 report-finding-equal = Projekten beräknas kosta { $estimated }, precis det som är beviljat.
 report-finding-no-grant = Projekten beräknas kosta { $estimated }. Ingen beviljad ram är registrerad.
 report-finding-no-estimate = Ingen kostnad är beräknad än.
-report-finding-grant-proposed = { $parts }, mot { $granted } i beviljad ram. Ramen är föreslagen; beslutet saknas.
-report-finding-grant-decided = { $parts }, mot { $granted } i beviljad ram.
+report-finding-grant-proposed = { $parts }. Ramen är { $granted }. Den är föreslagen; beslutet saknas.
+report-finding-grant-decided = { $parts }. Den beviljade ramen är { $granted }.
 report-finding-reserve = Av reserven på { $reserve } är { $left } inte beviljat.
 report-finding-reserve-granted = { $granted } är beviljat ur reserven; beloppen läggs inte ihop.
 report-finding-no-actual = Inget utfall är registrerat, så hur mycket som inte är förbrukat går inte att säga.
@@ -220,8 +228,6 @@ report-row-over = Beräknat utöver beviljat
 
 report-areas = Verksamhetsområden
 report-areas-text = { $parts }.
-report-areas-part = { $part } beräknas till { $cost }
-report-areas-part-unknown = { $part } saknar beräkning
 report-table-areas = Beräknad kostnad per område och del
 report-chart-areas = Störst är { $area }: { $cost }
 report-chart-areas-basis = Mnkr, gällande beräkning. Strecket går från lägst till högst där de är angivna
@@ -238,6 +244,7 @@ report-programmes-text =
         [one] Portföljen samordnar ett program.
        *[other] Portföljen samordnar { $count-said } program; { $with-said } av dem har projekt.
     }
+report-phases-none = Inget projekt har en registrerad fas.
 report-table-programmes = Projekt och beräknad kostnad per program
 report-table-phases = Projekt och beräknad kostnad per fas
 
@@ -248,6 +255,11 @@ report-projects-text =
     { $count ->
         [one] Portföljen har 1 projekt.
        *[other] Portföljen har { $count-said } projekt.
+    }
+report-projects-candidates =
+    { $candidates ->
+        [one] Portföljen har { $count-said } projekt; ett av dem är en kandidat utanför ramarna.
+       *[other] Portföljen har { $count-said } projekt; { $candidates-said } av dem är kandidater utanför ramarna.
     }
 report-table-projects = Projekten per del och område
 
@@ -302,6 +314,7 @@ report-table-moved = Beräknat då och nu
 report-moved-added = Nytt projekt
 report-moved-removed = Borttaget projekt
 report-moved-changed = Ändrad beräkning
+report-row-counted-projects = Projekt inom ramarna
 report-row-all-projects = Alla projekt
 report-table-facts = Namn, ledare, faser och datum som ändrats
 report-fact-name = Namn
@@ -327,6 +340,7 @@ report-severity-notice = För kännedom
 report-severity-warning = Viktigt
 report-severity-error = Fel
 report-remark = Anmärkning
+report-all-projects = Alla { $count-said } projekt
 report-attention-over-grant = Beräkningarna är { $over } över det beviljade
 report-attention-over-reserve = Beräkningarna är { $over } över reserven
 report-attention-decision-missing = Beslut om ramen saknas

@@ -6,8 +6,6 @@ use nytta_portfolio::{Money, Timestamp};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use crate::stockholm;
-
 /// The language of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -172,7 +170,7 @@ impl Language {
     /// A moment in Stockholm time: `14 september 2007 kl. 09.30`.
     #[must_use]
     pub fn moment(self, moment: Timestamp) -> String {
-        let local = stockholm::local(moment);
+        let local = moment.local();
         let (hour, minute) = (local.hour(), local.minute());
         if self.is_english() {
             format!("{} at {hour:02}:{minute:02}", self.date(local.date()))

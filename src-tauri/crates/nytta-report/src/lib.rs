@@ -14,7 +14,6 @@ mod language;
 mod model;
 mod pdf;
 mod render;
-mod stockholm;
 mod texts;
 mod xlsx;
 

@@ -77,6 +77,7 @@ impl Texts {
             Value::Moment(moment) => self.language.moment(*moment),
             Value::Period(period) => self.period(*period),
             Value::Words(words) => self.say(words),
+            Value::Series(items) => items.iter().map(|item| self.say(item)).collect::<Vec<_>>().join("; "),
             Value::List(items) => self.language.list(&items.iter().map(|item| self.say(item)).collect::<Vec<_>>()),
         }
     }

@@ -1,7 +1,9 @@
 //! Builds the report from a portfolio.
 
-use nytta_portfolio::record::DecisionStatus;
-use nytta_portfolio::{Period, Tertial};
+use std::collections::BTreeSet;
+
+use nytta_portfolio::record::{DecisionStatus, Frame, Kind};
+use nytta_portfolio::{Id, Period, Tertial};
 
 use super::ground::Ground;
 use super::link::link;
@@ -74,12 +76,14 @@ fn full_year_name(ground: &Ground<'_>) -> Option<String> {
 
 /// That frames are proposed and not decided, and who has to decide.
 pub(super) fn proposed(ground: &Ground<'_>) -> Option<Words> {
-    let frames = ground.request.portfolio.frames().values();
-    let mut proposed = frames.filter(|frame| frame.status == DecisionStatus::Proposed).peekable();
-    proposed.peek()?;
-    let mut bodies: Vec<_> = proposed.filter_map(|frame| frame.decided_by.clone()).collect();
-    bodies.dedup();
-    let names: Vec<Words> =
-        bodies.iter().map(|body| ground.name(nytta_portfolio::record::Kind::Body, body)).collect();
-    Some(if names.is_empty() { text("report-proposed") } else { text("report-proposed-by").with("bodies", names) })
+    let frames = ground.request.portfolio.frames();
+    let proposed: Vec<(&Id, &Frame)> = frames.iter().filter(|(_, frame)| frame.status == DecisionStatus::Proposed).collect();
+    if proposed.is_empty() {
+        return None;
+    }
+    let bodies: BTreeSet<&Id> = proposed.iter().filter_map(|(_, frame)| frame.decided_by.as_ref()).collect();
+    let bodies: Vec<Words> = bodies.into_iter().map(|body| ground.name(Kind::Body, body)).collect();
+    let frames: Vec<Words> = proposed.iter().map(|(id, _)| ground.name(Kind::Frame, id)).collect();
+    let key = if bodies.is_empty() { "report-proposed" } else { "report-proposed-by" };
+    Some(text(key).with("frames", frames).with("bodies", bodies))
 }

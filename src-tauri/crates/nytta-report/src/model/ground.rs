@@ -7,7 +7,7 @@ use nytta_portfolio::{Id, Money};
 
 use super::request::Request;
 use super::table::{Cell, Entry, Made, Rank, Row, Source, Table};
-use super::words::{Words, text};
+use super::words::{Value, Words, text};
 
 pub(crate) struct Ground<'a> {
     pub request: &'a Request<'a>,
@@ -18,6 +18,8 @@ pub(crate) struct Ground<'a> {
 pub(crate) struct PartOf {
     pub id: Option<Id>,
     pub name: Words,
+    /// Wishes for later, which stand outside the frames and their totals.
+    pub candidates: bool,
     pub areas: Vec<(Id, Words)>,
 }
 
@@ -41,7 +43,23 @@ impl<'a> Ground<'a> {
     fn parts(&self) -> Vec<PartOf> {
         let ids = in_order(self.request.portfolio.parts(), |part| part.order).into_iter().map(Some).chain([None]);
         let used = ids.filter(|id| self.request.totals.count(&Scope::Group(Grouping::Part, id.clone())) > 0);
-        used.map(|id| PartOf { name: self.group_name(Grouping::Part, id.as_ref()), areas: self.areas(id.as_ref()), id }).collect()
+        let part = |id: Option<Id>| {
+            let candidates = id.as_ref().and_then(|id| self.request.portfolio.parts().get(id)).is_some_and(|part| part.candidates);
+            PartOf { name: self.group_name(Grouping::Part, id.as_ref()), candidates, areas: self.areas(id.as_ref()), id }
+        };
+        let mut parts: Vec<PartOf> = used.map(part).collect();
+        parts.sort_by_key(|part| part.candidates);
+        parts
+    }
+
+    /// The parts that are held against the frames.
+    pub(crate) fn counted(&self) -> impl Iterator<Item = &PartOf> {
+        self.parts.iter().filter(|part| !part.candidates)
+    }
+
+    /// Whether there are candidates, so that a total has to say whether it holds them.
+    pub(crate) fn has_candidates(&self) -> bool {
+        self.parts.iter().any(|part| part.candidates)
     }
 
     fn areas(&self, part: Option<&Id>) -> Vec<(Id, Words)> {
@@ -73,9 +91,9 @@ impl<'a> Ground<'a> {
         self.request.totals.value(self.request.portfolio, figure)
     }
 
-    /// What is estimated now, of all projects.
+    /// What the projects that are held against the frames are estimated to cost.
     pub(crate) fn estimated(&self) -> Option<Money> {
-        self.value(&Figure::Cost { measure: Measure::Current, scope: Scope::All }).value()
+        self.value(&Figure::Cost { measure: Measure::Current, scope: Scope::Counted }).value()
     }
 
     pub(crate) fn cell(&self, figure: Figure) -> Cell {
@@ -94,30 +112,59 @@ impl<'a> Ground<'a> {
         wanted.iter().map(cell).collect()
     }
 
-    /// Fills a table with a row for each area of each part, subtotals and a total.
+    /// Fills a table with a row for each area of each part, subtotals and a total; candidates follow the total.
     pub(crate) fn fill_by_area(&self, table: &mut Table, wanted: &[Wanted]) {
-        let single = matches!(&self.parts[..], [PartOf { id: None, .. }]);
         let mut subtotals = Vec::new();
-        for part in &self.parts {
-            if !single {
-                table.push(Row::group(1, part.name.clone(), wanted.len() + 1));
-            }
-            let scope = |area: &Id| Scope::AreaInPart { area: area.clone(), part: part.id.clone() };
-            let lines: Vec<usize> = part
-                .areas
-                .iter()
-                .map(|(area, name)| table.push(Row::line(labelled(name.clone(), self.cells(&scope(area), wanted)))))
-                .collect();
-            if single {
-                subtotals = lines;
-            } else {
-                let label = text("report-sum-of").with("part", part.name.clone());
-                let cells = labelled(label, self.cells(&Scope::Group(Grouping::Part, part.id.clone()), wanted));
-                subtotals.push(table.push(Row { rank: Rank::Subtotal(1), cells, sums: lines }));
-            }
+        for part in self.counted() {
+            subtotals.extend(self.fill_part(table, part, wanted));
         }
-        let cells = labelled(text("report-sum"), self.cells(&Scope::All, wanted));
+        let cells = labelled(text("report-sum"), self.cells(&Scope::Counted, wanted));
         table.push(Row { rank: Rank::Total, cells, sums: subtotals });
+        for part in self.parts.iter().filter(|part| part.candidates) {
+            self.fill_part(table, part, wanted);
+        }
+        table.notes.extend(self.candidates_note());
+    }
+
+    /// The rows of a part; gives those that the total is the sum of.
+    fn fill_part(&self, table: &mut Table, part: &PartOf, wanted: &[Wanted]) -> Vec<usize> {
+        let named = self.parts.len() > 1 || part.id.is_some();
+        if named {
+            table.push(Row::group(1, self.heading(part), wanted.len() + 1));
+        }
+        let mut lines = Vec::new();
+        for (area, name) in &part.areas {
+            let scope = Scope::AreaInPart { area: area.clone(), part: part.id.clone() };
+            lines.push(table.push(Row::line(labelled(name.clone(), self.cells(&scope, wanted)))));
+        }
+        if !named {
+            return lines;
+        }
+        let label = text("report-sum-of").with("part", part.name.clone());
+        let cells = labelled(label, self.cells(&Scope::Group(Grouping::Part, part.id.clone()), wanted));
+        vec![table.push(Row { rank: Rank::Subtotal(1), cells, sums: lines })]
+    }
+
+    /// A part's name over its rows; that it stands outside the frames is said.
+    pub(crate) fn heading(&self, part: &PartOf) -> Words {
+        if part.candidates { text("report-candidates").with("part", part.name.clone()) } else { part.name.clone() }
+    }
+
+    /// That candidates are not in the total.
+    pub(crate) fn candidates_note(&self) -> Option<Words> {
+        self.has_candidates().then(|| text("report-note-candidates"))
+    }
+
+    /// What each part is estimated to cost, in words.
+    pub(crate) fn sums_by_part(&self) -> Value {
+        let said = self.counted().map(|part| {
+            let scope = Scope::Group(Grouping::Part, part.id.clone());
+            match self.value(&Figure::Cost { measure: Measure::Current, scope }).value() {
+                Some(cost) => text("report-part-cost").with("part", part.name.clone()).with("cost", cost),
+                None => text("report-part-unknown").with("part", part.name.clone()),
+            }
+        });
+        Value::Series(said.collect())
     }
 
     /// The frames of a kind, in order.

@@ -32,6 +32,8 @@ pub enum Value {
     Words(Box<Words>),
     /// `a, b och c`.
     List(Vec<Words>),
+    /// `a; b; c`, of clauses that hold commas themselves.
+    Series(Vec<Words>),
 }
 
 /// A text of the catalogue.

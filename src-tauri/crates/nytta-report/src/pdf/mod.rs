@@ -2,6 +2,7 @@
 
 mod read;
 mod values;
+mod widths;
 mod world;
 
 use chrono::{Datelike, NaiveDate};

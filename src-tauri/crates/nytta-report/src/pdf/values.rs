@@ -3,6 +3,7 @@
 use chrono::Datelike;
 use serde_json::{Value as Json, json};
 
+use super::widths;
 use super::world::has_glyph;
 use crate::language::Unit;
 use crate::model::{Block, Cell, Column, Front, Rank, Report, Row, Section, Shape, Table};
@@ -161,7 +162,8 @@ impl Page<'_> {
     fn table(&self, table: &Table, number: usize) -> Json {
         let rows: Vec<(Rank, Vec<Option<String>>)> = table.rows.iter().map(|row| (row.rank, self.cells(table, row))).collect();
         let size = if table.columns.len() > 7 { 7.8 } else { 8.4 };
-        let columns: Vec<Json> = (0..table.columns.len()).map(|at| self.column(table, at, &rows, size)).collect();
+        let labels: Vec<String> = table.columns.iter().map(|column| self.say(&column.label)).collect();
+        let columns = widths::of(&table.columns, &labels, &rows, size);
         let has_amounts = table.columns.iter().any(|column| column.shape.is_amount());
         let basis = self.say(&table.basis);
         let unit = capitalised(self.texts.language.unit(table.unit));
@@ -176,6 +178,7 @@ impl Page<'_> {
             "rows": rows,
             "notes": notes,
             "long": table.rows.len() > ROWS_KEPT_TOGETHER_MAX,
+            "narrow": table.columns.len() <= 2,
             "size": size,
             "gap": if table.rows.len() > 40 { 2.2 } else { 2.7 },
         })
@@ -200,24 +203,6 @@ impl Page<'_> {
                 Some(amount) => language.amount(amount, unit),
             },
         })
-    }
-
-    /// A column of figures is as wide as its widest figure and the longest word of its header; texts share the rest.
-    fn column(&self, table: &Table, at: usize, rows: &[(Rank, Vec<Option<String>>)], size: f64) -> Json {
-        let column = &table.columns[at];
-        let label = self.say(&column.label);
-        let figure = column.shape.is_figure();
-        let mut json = json!({ "label": label, "figure": figure, "amount": column.shape.is_amount() });
-        if let Shape::Text(share) = column.shape {
-            json["share"] = share.into();
-        } else {
-            let cells = rows.iter().filter(|(rank, _)| !matches!(rank, Rank::Group(_))).filter_map(|(_, cells)| cells[at].as_deref());
-            let widest = cells.map(|text| text.chars().count()).max().unwrap_or_default() as f64;
-            let word = label.split(' ').map(|word| word.chars().count()).max().unwrap_or_default() as f64;
-            let width = (widest * 0.53 * size).max(word * 0.54 * (size - 0.5)) + 5.5;
-            json["width"] = width.min(90.0).into();
-        }
-        json
     }
 }
 

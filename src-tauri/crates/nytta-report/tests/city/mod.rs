@@ -64,8 +64,10 @@ pub fn stockholm() -> Portfolio {
     for (number, (area, name, english)) in AREAS.iter().enumerate() {
         put(area, Area { name: (*name).into(), name_en: Some((*english).into()), order: order(number) }.into());
     }
-    put("e-services", Part { name: "E-tjänster etapp 1".into(), name_en: Some("E-services stage 1".into()), order: 1 }.into());
-    put("ongoing", Part { name: "Pågående projekt".into(), name_en: Some("Ongoing projects".into()), order: 2 }.into());
+    put("e-services", Part { name: "E-tjänster etapp 1".into(), name_en: Some("E-services stage 1".into()), candidates: false, order: 1 }.into());
+    put("ongoing", Part { name: "Pågående projekt".into(), name_en: Some("Ongoing projects".into()), candidates: false, order: 2 }.into());
+    let later = Part { name: "Kandidater för etapp 2".into(), name_en: Some("Candidates for stage 2".into()), candidates: true, order: 3 };
+    put("stage-2", later.into());
     let programmes = [("service", "Gemensam serviceförvaltning", Some("013-1710/2007")), ("contact", "Kontaktcenter", Some("036-4971/2006")), ("eservices", "E-tjänstprogrammet", None)];
     for (number, (programme, name, dnr)) in programmes.into_iter().enumerate() {
         put(programme, Programme { name: name.into(), name_en: None, dnr: dnr.map(str::to_owned), description: None, order: order(number) }.into());
@@ -189,6 +191,8 @@ pub fn a_year_on() -> Portfolio {
     for (number, (name, area, thousands)) in E_SERVICES.iter().enumerate() {
         put_e_service(&mut portfolio, number, name, area, *thousands);
     }
+    portfolio.put(id("k1"), project_of("K1", "Mobila e-tjänster", "ovr", "stage-2").into());
+    portfolio.put(id("k1-cost"), line_of("k1", "9900000").into());
     for (number, amount) in [(2007_u16, "160000000"), (2008, "140500000")] {
         let budget = nytta_portfolio::record::AnnualBudget {
             year: year(number),

@@ -21,20 +21,7 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
 }
 
 fn paragraph(ground: &Ground<'_>) -> Words {
-    if ground.parts.is_empty() {
-        return text("report-no-projects");
-    }
-    let sums: Vec<Words> = ground
-        .parts
-        .iter()
-        .map(|part| {
-            let scope = Scope::Group(nytta_portfolio::record::Grouping::Part, part.id.clone());
-            let cost = ground.value(&Figure::Cost { measure: Measure::Current, scope }).value();
-            let named = text("report-areas-part").with("part", part.name.clone());
-            cost.map_or_else(|| text("report-areas-part-unknown").with("part", part.name.clone()), |cost| named.with("cost", cost))
-        })
-        .collect();
-    text("report-areas-text").with("parts", sums)
+    if ground.parts.is_empty() { text("report-no-projects") } else { text("report-areas-text").with("parts", ground.sums_by_part()) }
 }
 
 fn table(ground: &Ground<'_>) -> Table {
@@ -75,7 +62,7 @@ fn chart(ground: &Ground<'_>) -> Option<Chart> {
             };
             AreaBar { name: name.clone(), low: value(Measure::Low), likely: value(Measure::Current), high: value(Measure::High) }
         });
-        PartBars { part: part.name.clone(), areas: bars.collect() }
+        PartBars { part: ground.heading(part), areas: bars.collect() }
     });
     let parts: Vec<PartBars> = parts.collect();
     let title = text("report-chart-areas").with("area", largest.0).with("cost", largest.1);
@@ -97,7 +84,7 @@ fn said(parts: &[PartBars]) -> Vec<Words> {
 }
 
 fn largest(ground: &Ground<'_>) -> Option<(Words, Money)> {
-    let all = ground.parts.iter().flat_map(|part| part.areas.iter().map(move |area| (part, area)));
+    let all = ground.counted().flat_map(|part| part.areas.iter().map(move |area| (part, area)));
     let costs = all.filter_map(|(part, (area, name))| {
         let scope = Scope::AreaInPart { area: area.clone(), part: part.id.clone() };
         let cost = ground.value(&Figure::Cost { measure: Measure::Current, scope }).value()?;

@@ -136,15 +136,14 @@ fn grants(ground: &Ground<'_>) -> Option<Table> {
     let mut table = Table::new("grant", text("report-table-grant"), Unit::Mnkr, columns);
     let cost = |scope| ground.cell(Figure::Cost { measure: Measure::Current, scope });
     let parts: Vec<usize> = ground
-        .parts
-        .iter()
+        .counted()
         .map(|part| {
             let label = text("report-row-estimated-part").with("part", part.name.clone());
             table.push(Row::line(labelled(label, vec![cost(Scope::Group(Grouping::Part, part.id.clone()))])))
         })
         .collect();
     let label = text("report-row-estimated");
-    table.push(Row { rank: Rank::Subtotal(1), cells: labelled(label, vec![cost(Scope::All)]), sums: parts });
+    table.push(Row { rank: Rank::Subtotal(1), cells: labelled(label, vec![cost(Scope::Counted)]), sums: parts });
     for (id, _) in grants {
         table.push(Row::line(labelled(ground.name(Kind::Frame, id), vec![ground.cell(Figure::Frame(id.clone()))])));
         let cells = labelled(text("report-row-over"), vec![ground.cell(Figure::Over(id.clone()))]);

@@ -24,7 +24,7 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
 }
 
 fn split(ground: &Ground<'_>) -> Words {
-    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::All }).value().unwrap_or_default();
+    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::Counted }).value().unwrap_or_default();
     let (operating, capital, unclear) = (cost(Measure::Operating), cost(Measure::Capital), cost(Measure::Unclassified));
     if operating.is_zero() && capital.is_zero() {
         return text("report-kinds-unclear").with("unclear", unclear);
@@ -48,7 +48,7 @@ fn by_kind(ground: &Ground<'_>) -> Table {
 }
 
 fn running_text(ground: &Ground<'_>) -> Words {
-    let running = ground.value(&Figure::Cost { measure: Measure::Running, scope: Scope::All });
+    let running = ground.value(&Figure::Cost { measure: Measure::Running, scope: Scope::Counted });
     let known = running.value().map(|cost| text("report-running-text").with("cost", cost).with("missing", running.missing));
     known.unwrap_or_else(|| text("report-running-none").with("missing", running.missing))
 }

@@ -39,11 +39,17 @@ fn source(ground: &Ground<'_>) -> Option<(Words, Words)> {
     Some((text("report-term-source"), Words::Own(source)))
 }
 
+/// A hash in groups of eight, so that it can be read aloud and broken over lines.
+fn spaced(hash: &str) -> String {
+    let digits: Vec<char> = hash.chars().collect();
+    digits.chunks(8).map(|chunk| chunk.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
 fn basis(ground: &Ground<'_>) -> (Words, Words) {
     let head = ground.request.journal_head;
     let meaning = text("report-meaning-basis")
         .with("sequence", head.sequence)
-        .with("hash", head.hash.clone())
+        .with("hash", spaced(&head.hash))
         .with("version", env!("CARGO_PKG_VERSION").to_owned());
     (text("report-term-basis"), meaning)
 }

@@ -104,6 +104,11 @@ fn value(param: &Param) -> Value {
 
 /// What the problems are about, by name.
 fn concerns(ground: &Ground<'_>, alike: &[&Problem]) -> Option<Words> {
+    let all = ground.request.portfolio.projects().len();
+    let about_projects = alike.iter().all(|problem| problem.place.record.as_ref().is_some_and(|key| key.kind == Kind::Project.word()));
+    if about_projects && alike.len() == all && all > 1 {
+        return Some(text("report-all-projects").with("count", all));
+    }
     let mut names: Vec<Words> = alike.iter().filter_map(|problem| concerned(ground, problem)).collect();
     let more = names.len().saturating_sub(NAMED_MAX);
     if names.is_empty() {

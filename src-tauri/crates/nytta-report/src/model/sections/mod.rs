@@ -14,9 +14,11 @@ mod years;
 
 pub(super) use summary::{findings, key_figures};
 
+use std::collections::BTreeMap;
+
 use super::Section;
 use super::ground::Ground;
-use super::table::{Column, Shape, Table};
+use super::table::{Column, Rank, Shape, Table};
 use super::words::{Words, text};
 
 /// Every section, in the order of the report.
@@ -50,15 +52,17 @@ fn words(id: &'static str, label: &'static str, share: u8) -> Column {
 
 /// Notes on how many projects an amount of the table's last row lacks: missing is not zero.
 fn missing_notes(table: &Table) -> Vec<Words> {
-    let Some(total) = table.rows.last() else { return Vec::new() };
+    let Some(total) = table.rows.iter().rev().find(|row| row.rank == Rank::Total) else { return Vec::new() };
     let lacking = total.cells.iter().zip(&table.columns).filter_map(|(cell, column)| {
         let amount = cell.entry().filter(|_| column.shape == Shape::Amount)?.amount;
-        (amount.missing > 0).then(|| (column.label.clone(), amount.missing))
+        (amount.missing > 0).then(|| (column.label.clone(), (amount.missing, amount.value().is_some())))
     });
-    let mut by_count: std::collections::BTreeMap<u32, Vec<Words>> = std::collections::BTreeMap::new();
-    for (label, count) in lacking {
-        by_count.entry(count).or_default().push(label);
+    let mut by_count: BTreeMap<(u32, bool), Vec<Words>> = BTreeMap::new();
+    for (label, lacking) in lacking {
+        by_count.entry(lacking).or_default().push(label);
     }
-    let note = |(count, labels): (u32, Vec<Words>)| text("report-note-missing").with("count", count).with("columns", labels);
+    let note = |((count, some), labels): ((u32, bool), Vec<Words>)| {
+        text(if some { "report-note-missing" } else { "report-note-none" }).with("count", count).with("columns", labels)
+    };
     by_count.into_iter().map(note).collect()
 }

@@ -42,7 +42,7 @@ fn compared(ground: &Ground<'_>, previous: &Previous<'_>) -> Vec<Block> {
 
 /// What the whole moved, in a sentence.
 pub(super) fn summary(ground: &Ground<'_>, previous: &Previous<'_>) -> Words {
-    let moved = moved_amount(ground, previous, &Scope::All).value();
+    let moved = moved_amount(ground, previous, &Scope::Counted).value();
     let count = moved_projects(ground, previous).len();
     match moved {
         Some(moved) if moved > Money::ZERO => text("report-moved-up").with("amount", moved).with("count", count),
@@ -121,8 +121,8 @@ fn costs(ground: &Ground<'_>, previous: &Previous<'_>) -> Table {
         table.push(cost_row(ground, previous, id));
     }
     if !moved.is_empty() {
-        let mut cells = vec![Cell::Empty, Cell::Words(text("report-row-all-projects")), Cell::Empty];
-        cells.extend(amounts(ground, previous, &Scope::All));
+        let mut cells = vec![Cell::Empty, Cell::Words(text(if ground.has_candidates() { "report-row-counted-projects" } else { "report-row-all-projects" })), Cell::Empty];
+        cells.extend(amounts(ground, previous, &Scope::Counted));
         table.push(Row { rank: Rank::Total, cells, sums: Vec::new() });
     }
     table

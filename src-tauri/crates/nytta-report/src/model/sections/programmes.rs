@@ -16,11 +16,13 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
     let programmes = ground.request.portfolio.programmes();
     let with_projects = programmes.keys().filter(|id| count(ground, Grouping::Programme, Some(id)) > 0).count();
     let paragraph = text("report-programmes-text").with("count", programmes.len()).with("with", with_projects);
-    let blocks = if programmes.is_empty() {
-        vec![Block::Paragraph(text("report-programmes-none")), Block::Table(phases(ground))]
+    let mut blocks = if programmes.is_empty() {
+        vec![Block::Paragraph(text("report-programmes-none"))]
     } else {
-        vec![Block::Paragraph(paragraph), Block::Table(table(ground)), Block::Table(phases(ground))]
+        vec![Block::Paragraph(paragraph), Block::Table(table(ground))]
     };
+    let in_phases = ground.request.portfolio.phases().keys().any(|id| count(ground, Grouping::Phase, Some(id)) > 0);
+    blocks.push(if in_phases { Block::Table(phases(ground)) } else { Block::Paragraph(text("report-phases-none")) });
     Section { id: "programmes", title: text("report-programmes"), blocks }
 }
 
@@ -70,7 +72,7 @@ fn phases(ground: &Ground<'_>) -> Table {
 
 fn total(ground: &Ground<'_>, table: &mut Table, texts: usize, lines: Vec<usize>) {
     let mut cells = vec![Cell::Empty; texts];
-    cells[0] = Cell::Words(text("report-sum"));
+    cells[0] = Cell::Words(text(if ground.has_candidates() { "report-sum-with-candidates" } else { "report-sum" }));
     cells.extend(ground.cells(&Scope::All, &WANTED));
     table.push(Row { rank: Rank::Total, cells, sums: lines });
 }

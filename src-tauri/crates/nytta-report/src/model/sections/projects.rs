@@ -26,7 +26,12 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
     let blocks = if count == 0 {
         vec![Block::Paragraph(text("report-no-projects"))]
     } else {
-        let paragraph = text("report-projects-text").with("count", count).with("parts", ground.parts.len());
+        let candidates = count - ground.request.totals.count(&Scope::Counted) as usize;
+        let paragraph = if candidates == 0 {
+            text("report-projects-text").with("count", count)
+        } else {
+            text("report-projects-candidates").with("count", count).with("candidates", candidates)
+        };
         vec![Block::Paragraph(paragraph), Block::Table(table(ground))]
     };
     Section { id: "projects", title: text("report-projects"), blocks }
@@ -45,9 +50,13 @@ fn table(ground: &Ground<'_>) -> Table {
         amount("high_sek", "report-column-high"),
     ];
     let mut table = Table::new("projects", text("report-table-projects"), Unit::Tkr, columns);
-    let subtotals: Vec<usize> = ground.parts.iter().flat_map(|part| part_rows(ground, &mut table, part)).collect();
-    let label = text("report-sum-projects").with("count", ground.request.portfolio.projects().len());
-    table.push(Row { rank: Rank::Total, cells: sum_cells(ground, label, &Scope::All), sums: subtotals });
+    let subtotals: Vec<usize> = ground.counted().flat_map(|part| part_rows(ground, &mut table, part)).collect();
+    let label = text("report-sum-projects").with("count", ground.request.totals.count(&Scope::Counted));
+    table.push(Row { rank: Rank::Total, cells: sum_cells(ground, label, &Scope::Counted), sums: subtotals });
+    for part in ground.parts.iter().filter(|part| part.candidates) {
+        part_rows(ground, &mut table, part);
+    }
+    table.notes.extend(ground.candidates_note());
     table.notes.push(text("report-note-change"));
     table.notes.extend(missing_notes(&table));
     table.notes.extend(super::remarks::footnotes(ground));
@@ -58,7 +67,7 @@ fn table(ground: &Ground<'_>) -> Table {
 fn part_rows(ground: &Ground<'_>, table: &mut Table, part: &PartOf) -> Vec<usize> {
     let named = ground.parts.len() > 1 || part.id.is_some();
     if named {
-        table.push(Row::group(1, part.name.clone(), TEXTS + WANTED.len()));
+        table.push(Row::group(1, ground.heading(part), TEXTS + WANTED.len()));
     }
     // Where every area has a single project, a level of areas would only repeat each row.
     let by_area = part.areas.len() < projects_of(ground, &Scope::Group(Grouping::Part, part.id.clone())).len();

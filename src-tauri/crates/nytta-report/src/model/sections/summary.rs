@@ -48,17 +48,8 @@ fn grant(ground: &Ground<'_>) -> Option<Finding> {
         return Some(Finding { head: text("report-finding-no-estimate"), body: Vec::new() });
     };
     let head = against_grant("report-finding-over", "report-finding-within", "report-finding-equal", estimated, over);
-    let sums: Vec<Words> = ground
-        .parts
-        .iter()
-        .filter_map(|part| {
-            let scope = Scope::Group(nytta_portfolio::record::Grouping::Part, part.id.clone());
-            let cost = ground.value(&Figure::Cost { measure: Measure::Current, scope }).value()?;
-            Some(text("report-areas-part").with("part", part.name.clone()).with("cost", cost))
-        })
-        .collect();
     let key = if frame.status == DecisionStatus::Proposed { "report-finding-grant-proposed" } else { "report-finding-grant-decided" };
-    Some(Finding { head, body: vec![text(key).with("parts", sums).with("granted", frame.amount)] })
+    Some(Finding { head, body: vec![text(key).with("parts", ground.sums_by_part()).with("granted", frame.amount)] })
 }
 
 fn reserve(ground: &Ground<'_>) -> Option<Finding> {
@@ -77,7 +68,7 @@ fn reserve(ground: &Ground<'_>) -> Option<Finding> {
 }
 
 fn moved(ground: &Ground<'_>) -> Finding {
-    let all = Scope::All;
+    let all = Scope::Counted;
     let since_first = ground.value(&Figure::Change(all)).value();
     let body = match since_first {
         Some(change) if change.is_zero() => text("report-finding-as-first"),
@@ -101,7 +92,7 @@ fn missing(ground: &Ground<'_>) -> Option<Finding> {
         return None;
     }
     let head = text("report-finding-missing").with("count", warnings + notices);
-    let cost = ground.value(&Figure::Cost { measure: Measure::Current, scope: Scope::All });
+    let cost = ground.value(&Figure::Cost { measure: Measure::Current, scope: Scope::Counted });
     let body = text("report-finding-missing-text").with("warnings", warnings).with("notices", notices);
     let unknown = (cost.missing > 0).then(|| text("report-finding-missing-cost").with("count", cost.missing));
     Some(Finding { head, body: std::iter::once(body).chain(unknown).collect() })
@@ -114,10 +105,10 @@ pub(in super::super) fn key_figures(ground: &Ground<'_>) -> Table {
     let mut push = |key: Words, figure: Figure, meaning: &'static str| {
         table.push(Row::line(labelled(key, vec![ground.cell(figure), Cell::Words(text(meaning))])));
     };
-    let cost = |measure| Figure::Cost { measure, scope: Scope::All };
+    let cost = |measure| Figure::Cost { measure, scope: Scope::Counted };
     push(text("report-key-original"), cost(Measure::Original), "report-key-original-meaning");
     push(text("report-key-current"), cost(Measure::Current), "report-key-current-meaning");
-    push(text("report-key-change"), Figure::Change(Scope::All), "report-key-change-meaning");
+    push(text("report-key-change"), Figure::Change(Scope::Counted), "report-key-change-meaning");
     for (id, frame) in ground.frames(Balance::Grant) {
         let meaning = if frame.status == DecisionStatus::Proposed { "report-key-granted-proposed" } else { "report-key-granted-meaning" };
         push(text("report-key-granted"), Figure::Frame(id.clone()), meaning);

@@ -20,8 +20,8 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
     let mut blocks = Vec::new();
     if !ground.parts.is_empty() {
         blocks.push(Block::Paragraph(paragraph(ground)));
-        blocks.extend(chart(ground, &years).map(Block::Chart));
         blocks.push(Block::Table(by_year(ground, &years)));
+        blocks.extend(chart(ground, &years).map(Block::Chart));
     }
     blocks.push(budgets(ground).map_or_else(|| Block::Paragraph(text("report-budgets-none")), Block::Table));
     Section { id: "years", title: text("report-years"), blocks }
@@ -37,7 +37,7 @@ fn years(ground: &Ground<'_>) -> Vec<Year> {
 }
 
 fn paragraph(ground: &Ground<'_>) -> Words {
-    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::All }).value().unwrap_or_default();
+    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::Counted }).value().unwrap_or_default();
     let unspread = cost(Measure::Unspread);
     let all = cost(Measure::Current);
     if unspread.is_zero() {
@@ -68,21 +68,19 @@ fn chart(ground: &Ground<'_>, years: &[Year]) -> Option<Chart> {
             let scope = Scope::Group(Grouping::Part, part.id.clone());
             (part.name.clone(), ground.value(&Figure::Cost { measure, scope }).value())
         };
-        YearBar { name, spread, parts: ground.parts.iter().map(part).collect() }
+        YearBar { name, spread, parts: ground.counted().map(part).collect() }
     };
     let mut bars: Vec<YearBar> =
         years.iter().map(|year| bar(Words::own(year.to_string()), true, Measure::CurrentIn(*year))).collect();
     bars.push(bar(text("report-column-unspread"), false, Measure::Unspread));
-    let known = |measure| ground.value(&Figure::Cost { measure, scope: Scope::All }).value();
+    let known = |measure| ground.value(&Figure::Cost { measure, scope: Scope::Counted }).value();
     let said: Vec<Words> = years
         .iter()
         .filter_map(|year| Some((Words::own(year.to_string()), known(Measure::CurrentIn(*year))?)))
         .chain(known(Measure::Unspread).map(|cost| (text("report-column-unspread"), cost)))
         .map(|(name, cost)| text("report-chart-year").with("year", name).with("cost", cost))
         .collect();
-    if said.is_empty() {
-        return None;
-    }
+    years.iter().find(|year| known(Measure::CurrentIn(**year)).is_some())?;
     let alt = text("report-chart-years-alt").with("years", said);
     let (title, basis) = (text("report-chart-years"), text("report-chart-years-basis"));
     Some(Chart { id: "years", title, basis, alt, drawing: Drawing::Years(bars) })
@@ -95,42 +93,44 @@ fn budgets(ground: &Ground<'_>) -> Option<Table> {
     whole.sort_by_key(|(id, budget)| (budget.year, (*id).clone()));
     let years: BTreeSet<Year> = whole.iter().map(|(_, budget)| budget.year).collect();
     years.first()?;
-    let columns = vec![
-        words("year", "report-column-year", 3),
-        words("note", "report-column-note", 5),
+    let noted = whole.iter().any(|(_, budget)| budget.note.is_some());
+    let mut columns = vec![words("year", "report-column-year", 3)];
+    columns.extend(noted.then(|| words("note", "report-column-note", 5)));
+    columns.extend([
         amount("budget_sek", "report-column-budget"),
         amount("carried_over_sek", "report-column-carried-over"),
         amount("total_sek", "report-column-budget-total"),
         amount("estimated_sek", "report-column-estimated-year"),
-    ];
+    ]);
     let mut table = Table::new("budgets", text("report-table-budgets"), Unit::Mnkr, columns);
     for year in years {
         let of_year: Vec<_> = whole.iter().filter(|(_, budget)| budget.year == year).collect();
         let single = of_year.len() == 1;
         for (id, budget) in of_year {
-            table.push(budget_row(ground, id, budget, single));
+            table.push(budget_row(ground, id, budget, (single, noted)));
         }
         if !single {
             let label = text("report-sum-of").with("part", Words::own(year.to_string()));
-            let cells = vec![Cell::Words(label), Cell::Empty, Cell::Empty, Cell::Empty];
+            let empty = vec![Cell::Empty; if noted { 3 } else { 2 }];
+            let cells = labelled(label, empty);
             table.push(Row { rank: Rank::Subtotal(1), cells: cells.into_iter().chain(year_cells(ground, year)).collect(), sums: Vec::new() });
         }
     }
     Some(table)
 }
 
-fn budget_row(ground: &Ground<'_>, id: &Id, budget: &AnnualBudget, single: bool) -> Row {
+/// `single` says that the year has no other budget, `noted` that some budget has a note.
+fn budget_row(ground: &Ground<'_>, id: &Id, budget: &AnnualBudget, (single, noted): (bool, bool)) -> Row {
     let amount = |carried_over| ground.cell(Figure::Budgeted { budget: id.clone(), carried_over });
-    let mut cells = labelled(
-        Words::own(budget.year.to_string()),
-        vec![Cell::words(budget.note.clone().map(Words::Own)), amount(false)],
-    );
+    let mut cells = vec![Cell::Words(Words::own(budget.year.to_string()))];
+    cells.extend(noted.then(|| Cell::words(budget.note.clone().map(Words::Own))));
+    cells.push(amount(false));
     cells.push(if budget.carried_over.is_some() { amount(true) } else { Cell::Missing });
     cells.extend(if single { year_cells(ground, budget.year) } else { vec![Cell::Empty, Cell::Empty] });
     Row::line(cells)
 }
 
 fn year_cells(ground: &Ground<'_>, year: Year) -> Vec<Cell> {
-    let estimated = Figure::Cost { measure: Measure::CurrentIn(year), scope: Scope::All };
+    let estimated = Figure::Cost { measure: Measure::CurrentIn(year), scope: Scope::Counted };
     vec![ground.cell(Figure::AnnualBudget(year)), ground.cell(estimated)]
 }

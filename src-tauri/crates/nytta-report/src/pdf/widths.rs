@@ -1,0 +1,64 @@
+//! How wide the columns of a table are: figures as wide as they need, texts share what is left.
+
+use serde_json::{Value as Json, json};
+
+use crate::model::{Column, Rank, Shape};
+
+/// The width of the page's text, in points.
+const PAGE: f64 = 470.0;
+/// A column of amounts is no narrower than this, where there is room.
+const AMOUNT_MIN: f64 = 40.0;
+/// A short text keeps a column of its own width up to this.
+const SHORT_MAX: f64 = 96.0;
+/// What the widest text is left at least.
+const FLEXIBLE_MIN: f64 = 120.0;
+/// Around the text of a cell.
+const INSET: f64 = 5.5;
+
+/// The columns as the page takes them: each with a `width` in points or a `share` of what is left.
+pub(super) fn of(columns: &[Column], labels: &[String], rows: &[(Rank, Vec<Option<String>>)], size: f64) -> Vec<Json> {
+    let natural: Vec<f64> = (0..columns.len()).map(|at| natural(columns, at, &labels[at], rows, size)).collect();
+    let flexible = flexible(columns, &natural);
+    let fixed = |at: usize, roomy: bool| match columns[at].shape {
+        Shape::Amount | Shape::Change if roomy => natural[at].max(AMOUNT_MIN),
+        _ => natural[at],
+    };
+    let taken = |roomy| (0..columns.len()).filter(|at| !flexible[*at]).map(|at| fixed(at, roomy)).sum::<f64>();
+    let roomy = taken(true) <= PAGE - FLEXIBLE_MIN;
+    let crowded = taken(roomy) > PAGE - FLEXIBLE_MIN / 2.0;
+    let column = |(at, column): (usize, &Column)| {
+        let shape = column.shape;
+        let mut json = json!({ "label": labels[at], "figure": shape.is_figure(), "amount": shape.is_amount() });
+        match shape {
+            Shape::Text(share) if flexible[at] || crowded => json["share"] = share.into(),
+            _ => json["width"] = fixed(at, roomy).into(),
+        }
+        json
+    };
+    columns.iter().enumerate().map(column).collect()
+}
+
+/// The texts that share the rest: those that are long, and always the one with the largest share.
+fn flexible(columns: &[Column], natural: &[f64]) -> Vec<bool> {
+    let share = |column: &Column| match column.shape {
+        Shape::Text(share) => share,
+        _ => 0,
+    };
+    let largest = columns.iter().map(share).max().unwrap_or_default();
+    let first = columns.iter().position(|column| share(column) == largest);
+    let is = |(at, column): (usize, &Column)| share(column) > 0 && (Some(at) == first || natural[at] > SHORT_MAX);
+    columns.iter().enumerate().map(is).collect()
+}
+
+/// What a column needs so that no figure and no word of its header is broken.
+fn natural(columns: &[Column], at: usize, label: &str, rows: &[(Rank, Vec<Option<String>>)], size: f64) -> f64 {
+    let cells = rows.iter().filter(|(rank, _)| !matches!(rank, Rank::Group(_))).filter_map(|(_, cells)| cells.get(at)?.as_deref());
+    let longest = cells.map(|text| text.chars().count()).max().unwrap_or_default() as f64;
+    let word = label.split(' ').map(|word| word.chars().count()).max().unwrap_or_default() as f64;
+    // Semibold is wider than regular, and totals are semibold.
+    let width = (longest * 0.53 * size).max(word * 0.56 * (size - 0.5)) + INSET;
+    // A left column after a right one has air in front.
+    let after_figure = at > 0 && columns[at - 1].shape.is_figure() && !columns[at].shape.is_figure();
+    let width = if after_figure { width + 7.0 } else { width };
+    if columns[at].shape == Shape::Code { width.min(SHORT_MAX) } else { width }
+}
