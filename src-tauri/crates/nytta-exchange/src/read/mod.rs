@@ -87,8 +87,9 @@ pub fn read(source: &dyn Files, base: &Portfolio) -> Import {
 pub fn read_file(name: &str, bytes: &[u8], base: &Portfolio) -> Import {
     let known = layout::Layout::of_file(name).map(|_| name.to_owned()).or_else(|| source::name_by_columns(bytes));
     let Some(path) = known else {
-        let package = Package([(name.to_owned(), bytes.to_owned())].into());
-        return read(&package, base);
+        let mut problem = table::decode(bytes).err().unwrap_or_else(source::unknown_file);
+        problem.place.file = Some(name.to_owned());
+        return Import::failed(vec![problem]);
     };
     let mut import = read(&Package([(path.clone(), bytes.to_owned())].into()), base);
     for problem in &mut import.problems {

@@ -252,8 +252,8 @@ impl Rows {
         if !self.problems.is_empty() {
             return;
         }
-        for ((kind, id), draft) in &self.drafts {
-            match Record::from_value(*kind, Value::Object(draft.content.clone())) {
+        for ((kind, id), draft) in &mut self.drafts {
+            match Record::from_value(*kind, Value::Object(std::mem::take(&mut draft.content))) {
                 Ok(record) => self.records.push((id.clone(), record)),
                 Err(error) => {
                     let problem = Problem::error("record-invalid").text("reason", error.to_string());

@@ -127,7 +127,7 @@ fn load_one(files: &dyn Files, path: &str) -> Result<(Source, Vec<Problem>), Vec
     Ok(Source::new(layout, Some(path), table::parse(text, None)?))
 }
 
-fn unknown_file() -> Problem {
+pub(super) fn unknown_file() -> Problem {
     let known: Vec<String> = Kind::ALL.iter().map(|kind| Layout::Records(*kind).file_name()).collect();
     Problem::error("file-unknown").text("known", known.join(", "))
 }

@@ -119,6 +119,8 @@ fn a_file_with_another_name_is_told_by_its_columns() {
     assert!(after(&import, Kind::Project, "p1").contains("Nytt namn"));
     let ambiguous = file("Bok1.csv", "id;name\na;Ett\n");
     assert!(told(&ambiguous.problems).starts_with("Bok1.csv:: file-unknown"));
+    let workbook = file("Bok1.xlsx", "PK\u{3}\u{4}");
+    assert_eq!(told(&workbook.problems), "Bok1.xlsx:: file-not-csv format=Excel\n");
     let wrong = file("Bok1.csv", "code;name;area\nX;Ett;xyz\n");
     assert_eq!(told(&wrong.problems), "Bok1.csv:2:area reference-unreadable kind=area text=xyz\n");
 }
