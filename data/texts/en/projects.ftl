@@ -191,3 +191,12 @@ projects-cost-source = Source
 projects-cost-accounting-none = Unclear in the source
 projects-cost-chart = Current estimate by year
 projects-cost-chart-alt = Bar chart: { $values }
+
+projects-views = View
+projects-views-usual = All projects
+projects-views-own = Own view
+projects-views-save = Save the view …
+projects-views-forget = Forget the view { $name }
+projects-views-name = Name of the view
+projects-views-help = Grouping, filters, order and columns are kept for you on this computer.
+projects-views-keep = Save

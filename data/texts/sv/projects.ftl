@@ -191,3 +191,12 @@ projects-cost-source = Källa
 projects-cost-accounting-none = Oklart i källan
 projects-cost-chart = Gällande beräkning per år
 projects-cost-chart-alt = Stapeldiagram: { $values }
+
+projects-views = Vy
+projects-views-usual = Alla projekt
+projects-views-own = Egen vy
+projects-views-save = Spara vyn …
+projects-views-forget = Glöm vyn { $name }
+projects-views-name = Vyns namn
+projects-views-help = Gruppering, filter, ordning och kolumner sparas för dig på den här datorn.
+projects-views-keep = Spara

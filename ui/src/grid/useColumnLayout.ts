@@ -17,6 +17,9 @@ export interface LaidOut {
   toggle(id: string): void;
   move(id: string, by: -1 | 1): void;
   reset(): void;
+  /** The layout as it is kept; null while it is the product's own. */
+  current: ColumnLayout | null;
+  apply(layout: ColumnLayout | null): void;
 }
 
 export function initialLayout(columns: readonly GridColumn[]): ColumnLayout {
@@ -85,6 +88,8 @@ export function useColumnLayout(name: string, columns: readonly GridColumn[]): L
         change({ ...now, order, hidden: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id] }),
       move: (id, by) => change({ ...now, hidden, order: moveColumn(order, id, by) }),
       reset: () => change(null),
+      current: layout,
+      apply: change,
     };
   }, [layout, columns, change]);
 }

@@ -22,11 +22,11 @@ export function useTrace(): TraceOpener {
 }
 
 /** Where there is room beside the figure, so that the panel never hides what it explains. */
-function sideFor(anchor: HTMLElement | null): "right" | "left" | "bottom" {
+function sideFor(anchor: HTMLElement | null): "right top" | "left top" | "bottom" {
   const box = anchor?.getBoundingClientRect();
   if (!box) return "bottom";
-  if (window.innerWidth - box.right > ROOM_PX) return "right";
-  return box.left > ROOM_PX ? "left" : "bottom";
+  if (window.innerWidth - box.right > ROOM_PX) return "right top";
+  return box.left > ROOM_PX ? "left top" : "bottom";
 }
 
 /** Holds the one open trace. Parts that have a trace of their own open in place, with the way back. */

@@ -24,14 +24,14 @@ export function CostChart({ page }: { page: ProjectPage }) {
   const step = WIDTH / bars.length;
   const values = bars.map((bar) => `${bar.label} ${amount(bar.amount, { unit: "mnkr" })}`).join(", ");
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("projects-cost-chart-alt", { values })}>
+    <svg className="cost-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("projects-cost-chart-alt", { values })}>
       {bars.map((bar, at) => {
         const height = bar.ore === null ? 0 : (thousandths(bar.ore, largest) * (BASE - TOP)) / 1000;
         const middle = step * at + step / 2;
         return (
           <g key={bar.label}>
-            <rect className="chart-bar" x={middle - BAR / 2} y={BASE - height} width={BAR} height={height} />
-            <text className="chart-value" x={middle} y={BASE - height - 7}>
+            <rect className="cost-chart-bar" x={middle - BAR / 2} y={BASE - height} width={BAR} height={height} />
+            <text className="cost-chart-value" x={middle} y={BASE - height - 7}>
               {amount(bar.amount, { unit: "mnkr" })}
             </text>
             <text x={middle} y={BASE + 18}>
@@ -40,7 +40,7 @@ export function CostChart({ page }: { page: ProjectPage }) {
           </g>
         );
       })}
-      <path className="chart-axis" d={`M0 ${BASE}H${WIDTH}`} />
+      <path className="cost-chart-axis" d={`M0 ${BASE}H${WIDTH}`} />
     </svg>
   );
 }

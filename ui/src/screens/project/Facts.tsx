@@ -40,7 +40,7 @@ export function Facts({ page, canChange }: { page: ProjectPage; canChange: boole
     <section className="section">
       <h2>{t("projects-page-facts")}</h2>
       <p>{t("projects-page-facts-about")}</p>
-      <div className="facts">
+      <div className="project-facts">
         <fieldset className="fact-group">
           <legend>{t("projects-page-identity")}</legend>
           {text("name", row.name)}

@@ -11,7 +11,7 @@ export function Grounds({ page }: { page: ProjectPage }) {
       {page.attention.length > 0 && (
         <section className="section">
           <h2>{t("projects-page-attention")}</h2>
-          <div className="attention">
+          <div className="project-attention">
             {page.attention.map((problem, at) => (
               <ProblemLine key={at} problem={problem} />
             ))}
@@ -22,7 +22,7 @@ export function Grounds({ page }: { page: ProjectPage }) {
       {page.remarks.length > 0 && (
         <section className="section">
           <h2>{t("projects-page-remarks")}</h2>
-          <ul className="remarks">
+          <ul className="project-remarks">
             {page.remarks.map((remark) => (
               <li key={remark.id}>
                 {remark.text} {remark.to_confirm && <Tag>{t("projects-page-remark-confirm")}</Tag>}
@@ -42,7 +42,7 @@ function LineDetails({ lines }: { lines: readonly LineView[] }) {
   return (
     <section className="section">
       <h2>{t("projects-cost-details")}</h2>
-      <div className="cost-scroll">
+      <div className="details-scroll">
         <table className="quiet-table details-table">
           <thead>
             <tr>
@@ -66,12 +66,12 @@ function LineDetails({ lines }: { lines: readonly LineView[] }) {
                   {line.funding.length === 0
                     ? t("projects-cost-funding-none")
                     : line.funding.map(({ source, amount }) => (
-                        <span key={source.id} className="funding">
+                        <span key={source.id} className="cost-funding">
                           {source.name} {kronor(texts, amount)} {t("parts-unit-kr")}
                         </span>
                       ))}
                 </td>
-                <td className="wraps">
+                <td className="cell-wraps">
                   {line.source ?? "–"}
                   {line.footnote && <small>{[line.mark, line.footnote].filter(Boolean).join(" ")}</small>}
                 </td>

@@ -57,8 +57,8 @@ function Shown({ page }: { page: Page }) {
     { label: t("projects-key-change"), figure: row.cells.change, unit: "mnkr", signed: true },
   ];
   return (
-    <div className="split">
-      <div className="work">
+    <div className="page-split">
+      <div className="page-work">
         <div className="crumbs">
           <a href={routeHash("projects")}>
             <Icon name="left" />
@@ -89,7 +89,7 @@ function Shown({ page }: { page: Page }) {
             )
           }
         />
-        <div className="sections">
+        <div className="page-sections">
           <CostPlan page={page} canChange={canChange} />
           <Facts key={row.id} page={page} canChange={canChange} />
           <Grounds page={page} />

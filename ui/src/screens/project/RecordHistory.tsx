@@ -21,7 +21,7 @@ export function HistoryPanel({ page }: { page: ProjectPage }) {
     placeholderData: (before) => before,
   });
   return (
-    <aside className="panel" aria-label={t("projects-page-history")}>
+    <aside className="side-panel" aria-label={t("projects-page-history")}>
       <header>
         <h2>{t("projects-page-history")}</h2>
         <p>{t("projects-page-history-about")}</p>
@@ -34,7 +34,7 @@ export function HistoryPanel({ page }: { page: ProjectPage }) {
       ) : history.data.changes.length === 0 ? (
         <p className="help">{t("projects-page-history-none")}</p>
       ) : (
-        <ol className="changes">
+        <ol className="record-changes">
           {history.data.changes.map((change) => (
             <Change key={change.sequence} change={change} />
           ))}

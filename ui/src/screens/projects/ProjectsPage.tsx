@@ -25,12 +25,8 @@ function ProjectList({ open }: { open: OpenState }) {
   const { t, count } = useText();
   const texts = useText();
   const canChange = useCanChange();
-  const [view, setView] = useStored<ProjectView>(`projects.${open.path}`, {
-    groupBy: open.grouping || null,
-    filters: [],
-    sorting: [],
-    collapsed: [],
-  });
+  const usual: ProjectView = { groupBy: open.grouping || null, filters: [], sorting: [], collapsed: [] };
+  const [view, setView] = useStored<ProjectView>(`projects.${open.path}`, usual);
   const source = useProjects(view);
   const columns = useMemo(() => projectColumns(texts), [texts]);
   const layout = useColumnLayout("projects", columns);
@@ -78,7 +74,7 @@ function ProjectList({ open }: { open: OpenState }) {
           )
         }
       />
-      {!isEmpty && <Toolbar view={view} onChange={setView} layout={layout} />}
+      {!isEmpty && <Toolbar view={view} usual={usual} onChange={setView} layout={layout} />}
       {source.error ? (
         <div className="page-body">
           <ErrorPanel error={source.error} onRetry={source.retry} />

@@ -7,13 +7,23 @@ import { CHOICES } from "./columns";
 import { FilterMenu } from "./FilterMenu";
 import { filterKey, filterWords } from "./filters";
 import type { ProjectView } from "./useProjects";
+import { Views } from "./Views";
 
 const GROUPINGS = ["none", "part", "area", "programme", "phase", "leader", "kind", "department"] as const;
 
-export function Toolbar({ view, onChange, layout }: { view: ProjectView; onChange(view: ProjectView): void; layout: LaidOut }) {
+export interface ToolbarProps {
+  view: ProjectView;
+  /** The view that the list begins with. */
+  usual: ProjectView;
+  onChange(view: ProjectView): void;
+  layout: LaidOut;
+}
+
+export function Toolbar({ view, usual, onChange, layout }: ToolbarProps) {
   const { t } = useText();
   return (
     <div className="toolbar" role="group" aria-label={t("projects-toolbar")}>
+      <Views view={view} usual={usual} layout={layout} onChange={onChange} />
       <Choose
         look="quiet"
         icon="group"
