@@ -226,7 +226,7 @@ fn schema_field(column: &Column) -> SchemaField {
         Form::Value(Shape::Money | Shape::Percent) => ("number", &[]),
         Form::Value(Shape::Date) => ("date", &[]),
         Form::Value(Shape::Year) => ("year", &[]),
-        Form::Recorded | Form::Value(Shape::Moment) => ("datetime", &[]),
+        Form::Value(Shape::Moment) => ("datetime", &[]),
         Form::Value(Shape::Choice(words)) => ("string", words),
         _ => ("string", &[]),
     };
