@@ -56,7 +56,7 @@ impl Import {
     }
 
     fn failed(problems: Vec<Problem>) -> Import {
-        Import { problems: at_most(problems), ..Import::default() }
+        Import { problems: in_order(problems), ..Import::default() }
     }
 }
 
@@ -139,11 +139,12 @@ fn import(about: About, told: &[Told<'_>], base: &Portfolio, mut problems: Vec<P
     if problems.iter().any(Problem::is_error) {
         read.clear();
     }
-    Import { about, steps: read, problems: at_most(problems) }
+    Import { about, steps: read, problems: in_order(problems) }
 }
 
-/// A thousand problems say enough; how many more there are is told.
-fn at_most(mut problems: Vec<Problem>) -> Vec<Problem> {
+/// The problems as a person goes through the files. A thousand say enough; how many more there are is told.
+fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by(|a, b| (&a.place.file, a.place.row).cmp(&(&b.place.file, b.place.row)));
     if problems.len() > PROBLEMS_MAX {
         let more = problems.len() - PROBLEMS_MAX;
         problems.truncate(PROBLEMS_MAX);

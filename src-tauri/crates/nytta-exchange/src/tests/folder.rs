@@ -105,6 +105,6 @@ fn a_file_that_cannot_be_read_is_told() {
     }
     let import = read(&Broken, &Portfolio::default());
     let expected =
-        "datapackage.json:: file-unreadable reason=disk on fire\narea.csv:: file-unreadable reason=disk on fire\n";
+        "area.csv:: file-unreadable reason=disk on fire\ndatapackage.json:: file-unreadable reason=disk on fire\n";
     assert_eq!(told(&import.problems), expected);
 }
