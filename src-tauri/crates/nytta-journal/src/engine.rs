@@ -72,6 +72,10 @@ pub trait Engine: Send {
     /// The newest item of every record at or before change `$1`, ordered by kind and id.
     const AS_OF: &'static str;
 
+    /// Each record that has an item after `$2` and up to `$1`: its newest item at or before `$3` (kind, id, project,
+    /// schema, content), and the same at or before `$4`; ordered by kind and id.
+    const BETWEEN: &'static str;
+
     /// # Errors
     /// [`JournalError::Store`] or [`JournalError::Damaged`], as every call here.
     fn read(&mut self, sql: &'static str, values: &[Value<'_>], on_row: OnRow<'_>) -> Result<(), JournalError>;

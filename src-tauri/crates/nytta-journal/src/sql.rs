@@ -47,17 +47,6 @@ pub(crate) const HISTORY: &str = concat!(
     " FROM item i JOIN change c ON c.sequence = i.change WHERE i.kind = $1 AND i.id = $2 ORDER BY i.change DESC"
 );
 
-/// `$1` and `$2` are the later and the earlier of the two moments, `$3` is where to and `$4` where from.
-pub(crate) const BETWEEN: &str = "
-WITH moved AS (SELECT DISTINCT kind, id FROM item WHERE change <= $1 AND change > $2)
-SELECT m.kind, m.id, t.project, t.schema, t.content, m.kind, m.id, f.project, f.schema, f.content
-FROM moved m
-LEFT JOIN item t ON t.kind = m.kind AND t.id = m.id AND t.change =
-  (SELECT max(p.change) FROM item p WHERE p.kind = m.kind AND p.id = m.id AND p.change <= $3)
-LEFT JOIN item f ON f.kind = m.kind AND f.id = m.id AND f.change =
-  (SELECT max(q.change) FROM item q WHERE q.kind = m.kind AND q.id = m.id AND q.change <= $4)
-ORDER BY m.kind, m.id";
-
 pub(crate) const AT: &str =
     "SELECT sequence FROM change WHERE recorded <= $1 ORDER BY recorded DESC, sequence DESC LIMIT 1";
 pub(crate) const FIRST: &str = "SELECT recorded FROM change WHERE sequence = 1";

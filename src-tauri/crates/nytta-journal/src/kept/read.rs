@@ -76,7 +76,7 @@ impl<E: Engine> Kept<E> {
 
     pub(super) fn visit_between(&mut self, from: Sequence, to: Sequence, visit: Visit<'_>) -> Result<(), JournalError> {
         let values = [from.max(to), from.min(to), to, from].map(|sequence| Value::Number(signed(sequence)));
-        self.engine.read(sql::BETWEEN, &values, &mut |row| {
+        self.engine.read(E::BETWEEN, &values, &mut |row| {
             let (after, before) = (rows::item_option(row, 0)?, rows::item_option(row, 5)?);
             if let Some(item) = difference(after, before) {
                 visit(item);

@@ -74,6 +74,15 @@ SELECT i.kind, i.id, i.project, i.schema, i.content FROM record r CROSS JOIN LAT
   (SELECT p.* FROM item p WHERE p.kind = r.kind AND p.id = r.id AND p.change <= $1 ORDER BY p.change DESC LIMIT 1) i
 ORDER BY r.kind, r.id";
 
+    const BETWEEN: &'static str = "
+WITH moved AS (SELECT DISTINCT kind, id FROM item WHERE change <= $1 AND change > $2)
+SELECT m.kind, m.id, t.project, t.schema, t.content, m.kind, m.id, f.project, f.schema, f.content FROM moved m
+LEFT JOIN LATERAL (SELECT p.* FROM item p WHERE p.kind = m.kind AND p.id = m.id AND p.change <= $3
+  ORDER BY p.change DESC LIMIT 1) t ON true
+LEFT JOIN LATERAL (SELECT q.* FROM item q WHERE q.kind = m.kind AND q.id = m.id AND q.change <= $4
+  ORDER BY q.change DESC LIMIT 1) f ON true
+ORDER BY m.kind, m.id";
+
     fn read(&mut self, sql: &'static str, values: &[Value<'_>], on_row: OnRow<'_>) -> Result<(), JournalError> {
         let statement = self.prepared(sql)?;
         let mut rows = self.client.query_raw(&statement, values).map_err(failed)?;

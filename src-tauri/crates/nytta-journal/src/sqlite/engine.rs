@@ -58,6 +58,16 @@ ON i.kind = r.kind AND i.id = r.id AND i.change =
   (SELECT max(p.change) FROM item p WHERE p.kind = r.kind AND p.id = r.id AND p.change <= $1)
 ORDER BY r.kind, r.id";
 
+    const BETWEEN: &'static str = "
+WITH moved AS (SELECT DISTINCT kind, id FROM item WHERE change <= $1 AND change > $2)
+SELECT m.kind, m.id, t.project, t.schema, t.content, m.kind, m.id, f.project, f.schema, f.content
+FROM moved m
+LEFT JOIN item t ON t.kind = m.kind AND t.id = m.id AND t.change =
+  (SELECT max(p.change) FROM item p WHERE p.kind = m.kind AND p.id = m.id AND p.change <= $3)
+LEFT JOIN item f ON f.kind = m.kind AND f.id = m.id AND f.change =
+  (SELECT max(q.change) FROM item q WHERE q.kind = m.kind AND q.id = m.id AND q.change <= $4)
+ORDER BY m.kind, m.id";
+
     fn read(&mut self, sql: &'static str, values: &[Value<'_>], on_row: OnRow<'_>) -> Result<(), JournalError> {
         self.look_again()?;
         let mut statement = self.connection.prepare_cached(sql).map_err(failed)?;

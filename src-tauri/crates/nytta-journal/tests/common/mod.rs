@@ -51,7 +51,7 @@ pub fn proposal(name: &str, base: u64, items: &[Item]) -> Proposal {
 /// Appends one record of some length on the head, as the change `<prefix><number>`.
 pub fn try_append(journal: &mut dyn Journal, prefix: &str, length: usize) -> Result<Change, JournalError> {
     let base = journal.head()?.sequence;
-    let content = format!("{:0length$}", base + 1);
+    let content = format!("{}{}", base + 1, " ".repeat(length));
     match journal.append(&proposal(
         &format!("{prefix}{}", base + 1),
         base,

@@ -54,7 +54,8 @@ impl Second {
 
     fn by(mut command: Command, journal: &Path) -> Option<Second> {
         command.args(["second_program", "--exact", "--nocapture", "--include-ignored"]).env(JOURNAL, journal);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().ok()?;
         let answers = BufReader::new(child.stdout.take().unwrap());
         let mut second = Second { child, answers, opened: String::new() };
         second.opened = second.answer()?;
@@ -76,6 +77,12 @@ impl Second {
     pub fn tell(&mut self, order: &str) -> String {
         writeln!(self.child.stdin.as_mut().unwrap(), "{order}").unwrap();
         self.answer().unwrap_or_else(|| format!("ended while told to {order}"))
+    }
+
+    /// Has it end itself without tidying up: what traces it would leave it running when killed.
+    pub fn end(mut self) {
+        self.tell("end");
+        self.child.wait().unwrap();
     }
 
     /// Ends it without any chance to tidy up.
@@ -105,6 +112,7 @@ pub fn second_program() {
             "head" => journal.head().map(|head| head.sequence.to_string()),
             "append" => super::try_append(&mut journal, "c", 10).map(|change| change.sequence.to_string()),
             "verify" => journal.verify(&mut |_, _| true).map(|found| format!("{found:?}")),
+            "end" => std::process::exit(1),
             other => panic!("told to {other}"),
         };
         println!("{ANSWER}{}", answer.unwrap_or_else(|error| format!("error: {error}")));
