@@ -1,4 +1,3 @@
-import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Failure, ParamView, ProblemView, ReportProgress } from "./types";
 
@@ -33,15 +32,6 @@ export function asOfficeError(thrown: unknown): OfficeError {
   if (isFailure(thrown)) return new OfficeError({ code: thrown.code, params: thrown.params ?? [], problems: thrown.problems ?? [] });
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return new OfficeError({ code: "fault-of-window", params: [{ name: "detail", value: { type: "text", value: detail } }], problems: [] });
-}
-
-/** Sends one verb. Rejects with an `OfficeError` only. */
-export async function call<Answer>(verb: string, args: Record<string, unknown> = {}): Promise<Answer> {
-  try {
-    return await invoke<Answer>(verb, args);
-  } catch (thrown) {
-    throw asOfficeError(thrown);
-  }
 }
 
 /** Told after every change, own or not; answers with the way to stop listening. */

@@ -1,73 +1,18 @@
-import { call } from "./call";
-import type {
-  ChangeDetail,
-  ChangePage,
-  Choices,
-  Door,
-  ExportedFile,
-  FieldEdit,
-  ImportView,
-  ListQuery,
-  Overview,
-  Pasted,
-  PasteRequest,
-  PeriodChoice,
-  Preferences,
-  ProjectList,
-  ProjectPage,
-  Reading,
-  RecordHistory,
-  RecordTable,
-  ReportExport,
-  ReportPreview,
-  ReportRequest,
-  Saved,
-  SelectionSum,
-  Span,
-  State,
-  Trace,
-  UndoChoice,
-  Undone,
-} from "./types";
+import { commands } from "./bindings";
+import { asOfficeError } from "./call";
 
-/** Every verb that the window sends, one line each. */
-export const office = {
-  state: () => call<State>("state"),
-  projectList: (query: ListQuery) => call<ProjectList>("project_list", { query }),
-  selectionSum: (ids: string[]) => call<SelectionSum>("selection_sum", { ids }),
-  project: (id: string) => call<ProjectPage>("project", { id }),
-  choices: (kind: string) => call<Choices>("choices", { kind }),
-  edit: (edits: FieldEdit[], reason = "") => call<Saved>("edit", { edits, reason }),
-  readText: (edit: FieldEdit) => call<Reading>("read_text", { edit }),
-  paste: (request: PasteRequest) => call<Pasted>("paste", { request }),
-  addProject: (values: [string, string][], reason = "") => call<Saved>("add_project", { values, reason }),
-  addRecord: (kind: string, values: [string, string][], reason = "") => call<Saved>("add_record", { kind, values, reason }),
-  remove: (kind: string, id: string) => call<Saved>("remove", { kind, id }),
-  trace: (figure: string) => call<Trace>("trace", { figure }),
-  undo: (choice: UndoChoice) => call<Undone>("undo", { choice }),
-  redo: (choice: UndoChoice) => call<Undone>("redo", { choice }),
-  recordHistory: (kind: string, id: string) => call<RecordHistory>("record_history", { kind, id }),
-  viewAsOf: (moment: string | null) => call<State>("view_as_of", { moment }),
-  viewAt: (sequence: number | null) => call<State>("view_at", { sequence }),
-  overview: () => call<Overview>("overview"),
-  history: (offset: number, limit: number) => call<ChangePage>("history", { offset, limit }),
-  change: (sequence: number) => call<ChangeDetail>("change", { sequence }),
-  timeline: (count: number) => call<Span[]>("timeline", { count }),
-  records: (kind: string) => call<RecordTable>("records", { kind }),
-  keepDraft: (place: string, text: string) => call<null>("keep_draft", { place, text }),
-  drafts: () => call<Record<string, string>>("drafts"),
-  start: (door: Door, name: string) => call<State>("start", { door, name }),
-  openDialog: () => call<State>("open_dialog"),
-  openRecent: (path: string) => call<State>("open_recent", { path }),
-  closePortfolio: () => call<State>("close_portfolio"),
-  chooseFolder: (which: "export" | "portfolio") => call<State>("choose_folder", { which }),
-  exportData: () => call<ReportExport>("export_data"),
-  importDialog: (folder: boolean) => call<ImportView>("import_dialog", { folder }),
-  importPath: (path: string) => call<ImportView>("import_path", { path }),
-  savePicture: (name: string, format: "svg" | "png", content: string) => call<ExportedFile>("save_picture", { name, format, content }),
-  reportPeriods: () => call<PeriodChoice[]>("report_periods"),
-  reportPreview: (request: ReportRequest) => call<ReportPreview>("report_preview", { request }),
-  reportExport: (request: ReportRequest) => call<ReportExport>("report_export", { request }),
-  reportCancel: () => call<null>("report_cancel"),
-  prefer: (preferences: Preferences) => call<State>("prefer", { preferences }),
-};
+/** Every verb of the office, as it was generated from the desktop shell; each rejects with an `OfficeError` only. */
+export const office: typeof commands = guarded(commands);
+
+function guarded<Verbs extends Record<string, (...args: never[]) => Promise<unknown>>>(verbs: Verbs): Verbs {
+  const guard =
+    (send: (...args: never[]) => Promise<unknown>) =>
+    async (...args: never[]) => {
+      try {
+        return await send(...args);
+      } catch (thrown) {
+        throw asOfficeError(thrown);
+      }
+    };
+  return Object.fromEntries(Object.entries(verbs).map(([name, send]) => [name, guard(send)])) as Verbs;
+}

@@ -28,7 +28,7 @@ function AddForm({ table, choices, onClose, onAdded }: AddRecordProps) {
   const toast = useToast();
   const fields = neededFields(table);
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const add = useChange((values: [string, string][]) => office.addRecord(table.kind, values));
+  const add = useChange((values: [string, string][]) => office.addRecord(table.kind, values, ""));
   const problems = add.error?.problems ?? [];
   const problemOf = (field: string) => problems.find(({ place }) => place.field === field) ?? null;
   const rest = problems.filter(({ place }) => !fields.some(({ name }) => name === place.field));

@@ -79,7 +79,7 @@ export function FieldControl({ kind, row, field, choices }: FieldControlProps) {
 /** Saves a field as it was typed or chosen, and keeps what the office objects to. */
 function useFieldSave(kind: string, id: string, field: string) {
   const [problem, setProblem] = useState<ProblemView | null>(null);
-  const edit = useChange((one: FieldEdit) => office.edit([one]));
+  const edit = useChange((one: FieldEdit) => office.edit([one], ""));
   const save = (one: FieldEdit) => edit.mutateAsync(one);
   const saveText = (text: string) => {
     setProblem(null);

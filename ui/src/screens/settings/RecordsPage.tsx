@@ -42,7 +42,7 @@ function Register({ table, asked }: { table: RecordTable; asked: string | null }
   const layout = useColumnLayout(`register.${kind}`, columns);
   const source = useTableSource(texts, table);
   const choices = useFieldChoices(texts, table);
-  const edit = useChange((edits: FieldEdit[]) => office.edit(edits));
+  const edit = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
   const row = table.rows.find(({ id }) => id === chosen);
   const onCommit = (record: RecordRow, column: GridColumn, text: string) =>
     edit.mutateAsync([{ kind, id: record.id, field: column.id, text, unit: officeUnit(column.unit) }]);
