@@ -18,7 +18,7 @@ history-date-go = Show
 history-keys = previous and next change
 
 history-grid = Changes, newest first
-history-note = { $count } changes. Enter opens a change.
+history-note = { $count } changes, amounts in SEK. Enter opens a change.
 history-empty = No changes yet
 history-empty-about = All that changes is gathered here, with who, when and why. Nothing disappears from here.
 history-column-where = Where

@@ -63,3 +63,10 @@ reports-preview-about = A4, accessible PDF, draft
 reports-preview-making = Setting the pages …
 reports-preview-again = Setting them again …
 reports-preview-failed = No pages
+
+reports-before = Before you write
+reports-before-none = Nothing is missing or has to be looked at.
+reports-before-open = { $count ->
+    [one] One thing to look at; the report says so on its first page
+   *[other] { $said } things to look at; the report says so on its first page
+}

@@ -49,3 +49,6 @@ start-language-sv = Svenska
 start-language-en = English
 start-theme = Appearance: { $theme }
 start-stays = Nothing is sent from this computer · Nytta { $version }
+start-art-granted = 416.0 granted
+start-art-reserve = 650.0
+start-art-zero = 0

@@ -18,7 +18,7 @@ history-date-go = Visa
 history-keys = föregående och nästa ändring
 
 history-grid = Ändringar, de senaste överst
-history-note = { $count } ändringar. Enter öppnar en ändring.
+history-note = { $count } ändringar, belopp i kr. Enter öppnar en ändring.
 history-empty = Inga ändringar än
 history-empty-about = Här samlas allt som ändras, med vem, när och varför. Ingenting försvinner härifrån.
 history-column-where = Var

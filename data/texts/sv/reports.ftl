@@ -63,3 +63,10 @@ reports-preview-about = A4, tillgänglig PDF, utkast
 reports-preview-making = Sätter sidorna …
 reports-preview-again = Sätter om …
 reports-preview-failed = Inga sidor
+
+reports-before = Innan du skriver
+reports-before-none = Inget saknas eller behöver ses över.
+reports-before-open = { $count ->
+    [one] En sak att se över; rapporten säger det på sin första sida
+   *[other] { $said } saker att se över; rapporten säger det på sin första sida
+}

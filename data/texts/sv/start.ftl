@@ -49,3 +49,6 @@ start-language-sv = Svenska
 start-language-en = English
 start-theme = Utseende: { $theme }
 start-stays = Inget skickas från datorn · Nytta { $version }
+start-art-granted = 416,0 beviljat
+start-art-reserve = 650,0
+start-art-zero = 0

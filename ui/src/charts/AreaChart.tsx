@@ -16,6 +16,7 @@ export function AreaChart({ lines, total }: { lines: readonly AreaLine[]; total:
   const axis = areaAxis(lines);
   const [place, width] = useWidth<HTMLTableCellElement>(240);
   const room = Math.max(BAR_MIN, width - 14);
+  const candidates = lines.filter(({ isCandidate }) => isCandidate);
   return (
     <table className="quiet-table area-bars">
       <thead>
@@ -36,40 +37,12 @@ export function AreaChart({ lines, total }: { lines: readonly AreaLine[]; total:
           </th>
         </tr>
       </thead>
+      <AreaBody lines={lines.filter(({ isCandidate }) => !isCandidate)} axis={axis} room={room} />
       <tbody>
-        {lines.map((line) => {
-          const name = line.name ?? t("overview-no-part");
-          return (
-            <tr key={line.key} className={line.isPart ? "part-row" : ""}>
-              <th scope="row">
-                {line.isPart ? (
-                  name
-                ) : (
-                  <span className="area-name">
-                    <span className={`area-key area-key-${line.colour}`} aria-hidden="true" />
-                    {name}
-                  </span>
-                )}
-              </th>
-              <td className="bar-column">
-                {!line.isPart && <BarPair original={line.original} current={line.current} range={line.area} axis={axis} width={room} />}
-              </td>
-              <td className="num second">{count(line.count)}</td>
-              <td className="num">
-                <Amount figure={line.original} unit="mnkr" label={`${name}, ${t("overview-original")}`} />
-              </td>
-              <td className="num">
-                <Amount figure={line.current} unit="mnkr" label={`${name}, ${t("overview-current")}`} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t("overview-total")}</th>
+        <tr className="total-row">
+          <th scope="row">{t(candidates.length > 0 ? "overview-total-frames" : "overview-total")}</th>
           <td className="bar-column">
-            <Legend />
+            <Legend hasRange={lines.some(({ area }) => hasRange(area))} />
           </td>
           <td className="num">{count(total.count)}</td>
           <td className="num">
@@ -79,8 +52,44 @@ export function AreaChart({ lines, total }: { lines: readonly AreaLine[]; total:
             <Amount figure={total.current} unit="mnkr" label={`${t("overview-total")}, ${t("overview-current")}`} />
           </td>
         </tr>
-      </tfoot>
+      </tbody>
+      {candidates.length > 0 && <AreaBody lines={candidates} axis={axis} room={room} />}
     </table>
+  );
+}
+
+function AreaBody({ lines, axis, room }: { lines: readonly AreaLine[]; axis: Axis; room: number }) {
+  const { t, count } = useText();
+  return (
+    <tbody>
+      {lines.map((line) => {
+        const name = line.name ?? t("overview-no-part");
+        return (
+          <tr key={line.key} className={line.isPart ? "part-row" : ""}>
+            <th scope="row">
+              {line.isPart ? (
+                line.isCandidate ? t("overview-candidates", { part: name }) : name
+              ) : (
+                <span className="area-name">
+                  <span className={`area-key area-key-${line.colour}`} aria-hidden="true" />
+                  {name}
+                </span>
+              )}
+            </th>
+            <td className="bar-column">
+              {!line.isPart && <BarPair original={line.original} current={line.current} range={line.area} axis={axis} width={room} />}
+            </td>
+            <td className="num second">{count(line.count)}</td>
+            <td className="num">
+              <Amount figure={line.original} unit="mnkr" label={`${name}, ${t("overview-original")}`} />
+            </td>
+            <td className="num">
+              <Amount figure={line.current} unit="mnkr" label={`${name}, ${t("overview-current")}`} />
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
   );
 }
 
@@ -98,7 +107,12 @@ function Scale({ axis, width }: { axis: Axis; width: number }) {
   );
 }
 
-function Legend() {
+/** Whether a lowest or highest value is recorded that differs from the other. */
+function hasRange(area: AreaLine["area"]): boolean {
+  return area !== null && area.low.amount !== area.high.amount;
+}
+
+function Legend({ hasRange }: { hasRange: boolean }) {
   const { t } = useText();
   return (
     <span className="legend">
@@ -114,12 +128,14 @@ function Legend() {
         </svg>
         {t("overview-legend-current")}
       </span>
-      <span>
-        <svg className="drawing" width="14" height="10" viewBox="0 0 14 10" aria-hidden="true">
-          <path className="range" d="M1 1v8M1 5h12M13 1v8" />
-        </svg>
-        {t("overview-legend-range")}
-      </span>
+      {hasRange && (
+        <span>
+          <svg className="drawing" width="14" height="10" viewBox="0 0 14 10" aria-hidden="true">
+            <path className="range" d="M1 1v8M1 5h12M13 1v8" />
+          </svg>
+          {t("overview-legend-range")}
+        </span>
+      )}
     </span>
   );
 }

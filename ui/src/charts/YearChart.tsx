@@ -10,6 +10,7 @@ const BOTTOM = 152;
 export const YEAR_HEIGHT = 178;
 const AXIS_WIDTH = 34;
 const BAR_MAX = 56;
+const LABEL_ROOM = 26;
 
 /** The estimated cost by year against the annual budget, and what no year has been given for. */
 export function YearChart({ years, unspread, width, alt }: { years: readonly YearBar[]; unspread: FigureView; width: number; alt: string }) {
@@ -62,12 +63,20 @@ function YearColumn({ year, middle, bar, place, texts }: {
   texts: Texts;
 }) {
   const [estimated, budget] = [mnkrOf(year.estimated.amount), mnkrOf(year.budget.amount)];
-  const top = place(Math.max(estimated ?? 0, budget ?? 0));
+  const top = place(estimated ?? 0);
+  const mark = budget === null ? null : place(budget);
+  // The figure stands on its bar, unless the budget's mark would run through it.
+  const isCrossed = mark !== null && mark < top && top - mark < LABEL_ROOM;
   return (
     <>
       {estimated !== null && <rect className="money contracted" x={crisp(middle - bar / 2)} y={place(estimated)} width={bar} height={BOTTOM - place(estimated)} />}
       {budget !== null && <path className="mark" d={`M${middle - bar / 2 - 5} ${crisp(place(budget))}H${middle + bar / 2 + 5}`} />}
-      <Value x={middle} y={top - 6} figure={year.estimated} texts={texts} />
+      <Value x={middle} y={(isCrossed ? (mark ?? top) - 4 : top) - 5} figure={year.estimated} texts={texts} />
+      {mark !== null && !isCrossed && (
+        <text className="axis-text middle" x={middle} y={mark - 5}>
+          {texts.amount(year.budget.amount, { unit: "mnkr" })}
+        </text>
+      )}
       <text className="axis-text middle" x={middle} y={BOTTOM + 17}>
         {year.year}
       </text>

@@ -37,7 +37,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
       className={names.filter(Boolean).join(" ")}
       aria-rowindex={index + 2}
       aria-selected={selectable && row?.type === "record" ? isSelected : undefined}
-      aria-level={row ? row.depth + 1 : undefined}
+      aria-level={row && (row.type === "group" || row.depth > 0) ? row.depth + 1 : undefined}
       aria-expanded={row?.type === "group" ? !row.collapsed : undefined}
       style={{ top }}
     >

@@ -6,12 +6,12 @@ import { changeLabel, fieldLabel, kindLabel, valueText } from "../../texts/words
 export function changeColumns({ t }: Texts): GridColumn[] {
   return [
     { id: "what", title: t("history-column-where"), width: 240 },
-    { id: "field", title: t("history-column-what"), width: 170 },
-    { id: "values", title: t("history-column-values"), width: 240 },
-    { id: "author", title: t("history-column-who"), width: 150 },
-    { id: "recorded", title: t("history-column-when"), width: 160 },
-    { id: "reason", title: t("history-column-why"), width: 240 },
-    { id: "sequence", title: t("history-column-number"), width: 72 },
+    { id: "field", title: t("history-column-what"), width: 160 },
+    { id: "values", title: t("history-column-values"), width: 216 },
+    { id: "author", title: t("history-column-who"), width: 116 },
+    { id: "recorded", title: t("history-column-when"), width: 144 },
+    { id: "reason", title: t("history-column-why"), width: 200 },
+    { id: "sequence", title: t("history-column-number"), width: 68 },
   ];
 }
 

@@ -7,10 +7,11 @@ import { useText } from "../../texts/useText";
 export function Areas({ overview }: { overview: Overview }) {
   const { t, amount } = useText();
   const lines = areaLines(overview);
-  const total = { count: overview.project_count, original: overview.original, current: overview.estimated };
-  const most = greatest(overview.areas, ({ current }) => current);
+  const total = { count: overview.project_count - overview.candidate_count, original: overview.original, current: overview.estimated };
+  const counted = lines.filter(({ isPart, isCandidate }) => !isPart && !isCandidate);
+  const most = greatest(counted, ({ current }) => current);
   const title = most
-    ? t("overview-areas-greatest", { area: most.area.name, amount: amount(most.current.amount, { unit: "mnkr" }), of: amount(total.current.amount, { unit: "mnkr" }) })
+    ? t("overview-areas-greatest", { area: [most.name, most.part].filter((part) => part !== null).join(", "), amount: amount(most.current.amount, { unit: "mnkr" }), of: amount(total.current.amount, { unit: "mnkr" }) })
     : t("overview-areas-none");
   const alt = t("overview-areas-alt", {
     bars: lines
@@ -56,7 +57,7 @@ function AreaTable({ lines, total }: { lines: readonly AreaLine[]; total: Total 
           const name = line.name ?? t("overview-no-part");
           return (
             <tr key={line.key} className={line.isPart ? "part-row" : ""}>
-              <th scope="row">{name}</th>
+              <th scope="row">{line.isPart && line.isCandidate ? t("overview-candidates", { part: name }) : name}</th>
               <td className="num">{count(line.count)}</td>
               {cell(name, "original", line)}
               {cell(name, "current", line)}
@@ -68,7 +69,7 @@ function AreaTable({ lines, total }: { lines: readonly AreaLine[]; total: Total 
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t("overview-total")}</th>
+          <th scope="row">{t(lines.some(({ isCandidate }) => isCandidate) ? "overview-total-frames" : "overview-total")}</th>
           <td className="num">{count(total.count)}</td>
           <td className="num">
             <Amount figure={total.original} unit="mnkr" label={`${t("overview-total")}, ${t("overview-original")}`} />

@@ -14,7 +14,7 @@ export function Attention({ overview: { attention, attention_count: all } }: { o
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? attention : attention.slice(0, FIRST);
   return (
-    <section className="section">
+    <section className="region">
       <h2>{t("overview-attention", { count: all })}</h2>
       <p>{t(all > attention.length ? "overview-attention-about-first" : "overview-attention-about", { shown: count(attention.length), count: count(all) })}</p>
       {all === 0 ? (

@@ -66,9 +66,10 @@ function FrameTable({ stack, overview }: { stack: FrameStack; overview: Overview
       </thead>
       <tbody>
         {overview.frames.map((frame) => row(frame.id, `${t(`overview-${frame.balance}`)}: ${frame.name} (${t(`word-status-${frame.status}`).toLowerCase()})`, frame.amount))}
-        {overview.parts.map(({ part, current }) => part && row(part.id, `${t("overview-estimated")}, ${part.name}`, current))}
+        {overview.parts.map(({ part, candidates, current }) => part && !candidates && row(part.id, `${t("overview-estimated")}, ${part.name}`, current))}
         {row("estimated", t("overview-estimated"), overview.estimated)}
         {row("over", t("overview-over-of-granted"), stack.over, true)}
+        {overview.candidate_count > 0 && row("candidates", t("overview-with-candidates"), overview.estimated_with_candidates)}
       </tbody>
     </table>
   );

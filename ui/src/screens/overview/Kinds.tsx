@@ -15,7 +15,7 @@ export function Kinds({ overview }: { overview: Overview }) {
   ];
   const place = placeOn(axisTo(topOf([overview.estimated]), 4), 0, BAR_WIDTH);
   return (
-    <section className="section">
+    <section className="region">
       <h2>{t(mnkrOf(overview.unclassified.amount) ? "overview-kinds-open" : "overview-kinds")}</h2>
       <p>{t("overview-kinds-about")}</p>
       <table className="quiet-table kinds">

@@ -12,7 +12,7 @@ export function Programmes({ overview: { programmes } }: { overview: Overview })
   const axis = axisTo(topOf(programmes.map(({ current }) => current)), 2);
   const most = greatest(programmes, ({ current }) => current);
   return (
-    <section className="section">
+    <section className="region">
       <h2>{most?.programme ? t("overview-programmes-greatest", { name: most.programme.name }) : t("overview-programmes")}</h2>
       <p>{t("overview-programmes-about")}</p>
       <table className="quiet-table">

@@ -13,7 +13,7 @@ export function Remarks({ remarks }: { remarks: readonly RemarkView[] }) {
   if (remarks.length === 0) return null;
   const shown = isOpen ? remarks : remarks.slice(0, FIRST);
   return (
-    <section className="section">
+    <section className="region">
       <h2>{t("overview-remarks")}</h2>
       <p>{t("overview-remarks-about", { count: remarks.filter(({ to_confirm }) => to_confirm).length })}</p>
       <ul className="remarks" id="remark-list">

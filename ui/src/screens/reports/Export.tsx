@@ -22,7 +22,7 @@ export function Export({ request, period }: { request: ReportRequest; period: Pe
   };
   const cancelled = write.error?.code === "report-cancelled";
   return (
-    <section className="section">
+    <section className="region">
       <h2>{t("reports-files")}</h2>
       <p>{t("reports-files-about")}</p>
       <p className="file-place">

@@ -19,7 +19,7 @@ export function PeriodList({ choices, chosen, onPick }: { choices: readonly Peri
         <div key={length}>
           <h2>{t(`reports-length-${length}`)}</h2>
           {periods.map((choice) => (
-            <PeriodButton key={choice.period} choice={choice} isChosen={choice.period === chosen} onPick={onPick} />
+            <PeriodButton key={choice.period} choice={choice} isChosen={choice.period === chosen && choice.period !== suggested?.period} onPick={onPick} />
           ))}
         </div>
       ))}

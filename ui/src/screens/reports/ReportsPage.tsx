@@ -5,6 +5,7 @@ import { EmptyState, ErrorPanel, Loading, StatusShape, Tag } from "../../parts";
 import { PageHead, useRoute } from "../../shell";
 import { formatPeriod } from "../../texts/dates";
 import { useText } from "../../texts/useText";
+import { Before } from "./Before";
 import { Export } from "./Export";
 import { PeriodList } from "./PeriodList";
 import { periodGroups } from "./periods";
@@ -72,6 +73,7 @@ function Report({ open, period, choices, onPick }: {
         <PeriodList choices={choices} chosen={period.period} onPick={onPick} />
         <section className="report-work" aria-label={t("reports-work")}>
           <Request open={open} period={period} until={until} onUntil={setUntil} language={spoken} onLanguage={setSpoken} />
+          <Before />
           <Export request={request} period={period} />
         </section>
         <Preview request={request} />

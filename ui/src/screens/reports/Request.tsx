@@ -17,7 +17,7 @@ export function Request({ open, period, until, onUntil, language, onLanguage }: 
   const take = () => onUntil(text.trim() === "" ? null : text.trim());
   return (
     <>
-      <section className="section">
+      <section className="region">
         <h2>{t("reports-dates")}</h2>
         <dl className="two-dates">
           <dt>{t("reports-period")}</dt>
@@ -56,7 +56,7 @@ export function Request({ open, period, until, onUntil, language, onLanguage }: 
           </dd>
         </dl>
       </section>
-      <section className="section report-language">
+      <section className="region report-language">
         <h2>{t("reports-language")}</h2>
         <Segmented
           label={t("reports-language")}

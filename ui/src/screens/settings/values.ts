@@ -81,7 +81,7 @@ function columnOf(texts: Texts, kind: string, field: FieldView): GridColumn {
     width: WIDTHS[shape] ?? TEXT_WIDTH,
     ...(isMoney && { unit: "mnkr" as const, about: texts.t("parts-unit-mnkr") }),
     ...(!IN_FORM.has(shape) && { editor: choices ? ("choice" as const) : ("text" as const) }),
-    ...(isLong(name) && name !== "text" && { optional: true }),
+    ...((isLong(name) || name.endsWith("_en")) && name !== "text" && { optional: true }),
   };
 }
 

@@ -116,7 +116,7 @@ function Foot({ version }: { version: string }) {
   const next = language === "sv" ? "en" : "sv";
   return (
     <footer className="welcome-foot">
-      <Button look="quiet" size="small" aria-label={t(`window-language-to-${next}`)} onPress={() => setLanguage(next)}>
+      <Button look="quiet" size="small" onPress={() => setLanguage(next)}>
         {t(`start-language-${next}`)}
       </Button>
       <Menu
