@@ -200,3 +200,7 @@ projects-views-forget = Forget the view { $name }
 projects-views-name = Name of the view
 projects-views-help = Grouping, filters, order and columns are kept for you on this computer.
 projects-views-keep = Save
+
+projects-none-title = No project passes the filters
+projects-none-about = The projects are still there. Remove a filter, or all of them.
+projects-none-clear = Remove all filters

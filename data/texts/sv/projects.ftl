@@ -200,3 +200,7 @@ projects-views-forget = Glöm vyn { $name }
 projects-views-name = Vyns namn
 projects-views-help = Gruppering, filter, ordning och kolumner sparas för dig på den här datorn.
 projects-views-keep = Spara
+
+projects-none-title = Inget projekt passar filtren
+projects-none-about = Projekten finns kvar. Ta bort ett filter, eller alla.
+projects-none-clear = Ta bort alla filter

@@ -157,7 +157,7 @@ export function Grid(props: GridProps) {
             />
           )}
         </div>
-        {props.note && <p className="grid-note">{props.note}</p>}
+        {props.note && <div className="grid-note">{props.note}</div>}
       </div>
       <SelectionBar sum={sum} columns={columns} onCopy={actions.copy} actions={props.selectionActions} />
     </>

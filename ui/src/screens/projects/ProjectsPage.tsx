@@ -101,7 +101,13 @@ function ProjectList({ open }: { open: OpenState }) {
           {...(canChange && { onCommit, onPaste: (text, row, column) => void onPaste(text, row, column) })}
           choicesFor={(column) => choices[column.id] ?? null}
           renderCell={renderCell}
-          note={t("projects-note")}
+          note={
+            list.project_count === 0 ? (
+              <NoneFound onClear={() => setView({ ...view, filters: [] })} />
+            ) : (
+              t("projects-note")
+            )
+          }
           selectionActions={
             canChange &&
             ids.size > 0 && (
@@ -183,6 +189,15 @@ function ProjectName({ row }: { row: RecordRow }) {
       </a>
       {row.marks?.map((mark) => <sup key={mark}>{mark}</sup>)}
     </span>
+  );
+}
+
+function NoneFound({ onClear }: { onClear(): void }) {
+  const { t } = useText();
+  return (
+    <EmptyState title={t("projects-none-title")} action={<Button onPress={onClear}>{t("projects-none-clear")}</Button>}>
+      {t("projects-none-about")}
+    </EmptyState>
   );
 }
 
