@@ -1,6 +1,17 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import { office, useCanChange, useChange, useChoices, useOffice, type FieldEdit, type Named, type OpenState, type PasteRequest } from "../../ipc";
-import { Grid, useColumnLayout, type GridColumn, type GridRow, type RecordRow } from "../../grid";
+import {
+  office,
+  useCanChange,
+  useChange,
+  useChoices,
+  useOffice,
+  type FieldEdit,
+  type Named,
+  type OpenState,
+  type PasteRequest,
+  type ProjectList as Listed,
+} from "../../ipc";
+import { Grid, useColumnLayout, type GridColumn, type GridRow, type GridSource, type LaidOut, type RecordRow } from "../../grid";
 import { Button, EmptyState, ErrorPanel, GateMark, Loading, Tag } from "../../parts";
 import { go, PageHead, routeHash, useRoute, useStored, type KeyFigure } from "../../shell";
 import { officeUnit } from "../../texts/read";
@@ -23,38 +34,15 @@ export function ProjectsPage() {
 
 function ProjectList({ open }: { open: OpenState }) {
   const { t, count } = useText();
-  const texts = useText();
   const canChange = useCanChange();
   const usual: ProjectView = { groupBy: open.grouping || null, filters: [], sorting: [], collapsed: [] };
   const [view, setView] = useStored<ProjectView>(`projects.${open.path}`, usual);
+  const [adding, setAdding] = useState(false);
+  const layout = useProjectColumns();
   const source = useProjects(view);
-  const columns = useMemo(() => projectColumns(texts), [texts]);
-  const layout = useColumnLayout("projects", columns);
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [dialog, setDialog] = useState<"add" | "remove" | null>(null);
-  const [pasting, setPasting] = useState<PasteRequest | null>(null);
-  const choices = useColumnChoices();
-  const edit = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
   const list = source.extra;
-  const gates = choices.last_gate;
-  const renderCell = useCallback((row: RecordRow, column: GridColumn) => projectCell(row, column, gates ?? []), [gates]);
-
-  const onCommit = (row: RecordRow, column: GridColumn, text: string) =>
-    edit.mutateAsync([{ kind: "project", id: row.id, field: column.id, text, unit: officeUnit(column.unit) }]);
-  const onPaste = async (text: string, row: GridRow | undefined, column: GridColumn | undefined) => {
-    const from = layout.columns.findIndex(({ id }) => id === column?.id);
-    const fields = layout.columns.slice(Math.max(0, from)).filter(({ editor }) => editor !== undefined);
-    const projects = row?.type === "record" ? await idsFrom(view, row.id, text.split("\n").length) : [];
-    setPasting({ projects, fields: fields.map(({ id }) => id), text, unit: "msek", dry_run: true });
-  };
-  const figures: KeyFigure[] = list
-    ? [
-        { label: t("projects-key-original"), figure: list.totals.original, unit: "mnkr" },
-        { label: t("projects-key-current"), figure: list.totals.current, unit: "mnkr" },
-        { label: t("projects-key-change"), figure: list.totals.change, unit: "mnkr", signed: true },
-      ]
-    : [];
   const isEmpty = list !== null && list.project_count_all === 0;
+  const onAdd = canChange ? () => setAdding(true) : null;
   return (
     <>
       <PageHead
@@ -65,70 +53,104 @@ function ProjectList({ open }: { open: OpenState }) {
             {open.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
-        figures={isEmpty ? [] : figures}
+        figures={list && !isEmpty ? keyFigures(list, t) : []}
         action={
-          canChange && (
-            <Button look="main" icon="plus" onPress={() => setDialog("add")}>
+          onAdd && (
+            <Button look="main" icon="plus" onPress={onAdd}>
               {t("projects-add")}
             </Button>
           )
         }
       />
       {!isEmpty && <Toolbar view={view} usual={usual} onChange={setView} layout={layout} />}
-      {source.error ? (
+      {source.error || list === null ? (
         <div className="page-body">
-          <ErrorPanel error={source.error} onRetry={source.retry} />
-        </div>
-      ) : list === null ? (
-        <div className="page-body">
-          <Loading lines={12} label={t("parts-loading")} />
+          {source.error ? <ErrorPanel error={source.error} onRetry={source.retry} /> : <Loading lines={12} label={t("parts-loading")} />}
         </div>
       ) : isEmpty ? (
-        <NoProjects onAdd={canChange ? () => setDialog("add") : null} />
+        <NoProjects onAdd={onAdd} />
       ) : (
-        <Grid
-          label={t("projects-grid", { grouping: t(`projects-group-${view.groupBy ?? "none"}`) })}
-          kind="project"
-          layout={layout}
-          source={source}
-          sorting={view.sorting}
-          onSort={(sorting) => setView({ ...view, sorting })}
-          totals={{ label: t("projects-total", { count: list.project_count }), figures: figuresOf(list.totals) }}
-          selection={{ ids, onChange: setIds, idsOf: (group) => idsOf(view, group) }}
-          sumOf={sumOf}
-          onOpen={(row) => go("projects", row.id)}
-          onToggleGroup={(group) => setView({ ...view, collapsed: toggled(view.collapsed, group.key === "" ? null : group.key) })}
-          {...(canChange && { onCommit, onPaste: (text, row, column) => void onPaste(text, row, column) })}
-          choicesFor={(column) => choices[column.id] ?? null}
-          renderCell={renderCell}
-          note={
-            list.project_count === 0 ? (
-              <NoneFound onClear={() => setView({ ...view, filters: [] })} />
-            ) : (
-              t("projects-note")
-            )
-          }
-          selectionActions={
-            canChange &&
-            ids.size > 0 && (
-              <Button size="small" icon="remove" onPress={() => setDialog("remove")}>
-                {t("projects-remove")}
-              </Button>
-            )
-          }
-        />
+        <ProjectGrid view={view} onView={setView} layout={layout} source={source} list={list} canChange={canChange} />
       )}
-      <AddProject isOpen={dialog === "add"} onClose={() => setDialog(null)} />
-      <RemoveProjects
-        ids={[...ids]}
-        name={null}
-        isOpen={dialog === "remove"}
-        onClose={() => setDialog(null)}
-        onDone={() => {
-          setIds(new Set());
-          setDialog(null);
-        }}
+      <AddProject isOpen={adding} onClose={() => setAdding(false)} />
+    </>
+  );
+}
+
+function useProjectColumns(): LaidOut {
+  const texts = useText();
+  return useColumnLayout("projects", useMemo(() => projectColumns(texts), [texts]));
+}
+
+function keyFigures({ totals }: Totalled, t: (key: string) => string): KeyFigure[] {
+  return [
+    { label: t("projects-key-original"), figure: totals.original, unit: "mnkr" },
+    { label: t("projects-key-current"), figure: totals.current, unit: "mnkr" },
+    { label: t("projects-key-change"), figure: totals.change, unit: "mnkr", signed: true },
+  ];
+}
+
+type Totalled = Pick<Listed, "totals" | "project_count">;
+
+interface ProjectGridProps {
+  view: ProjectView;
+  onView(view: ProjectView): void;
+  layout: LaidOut;
+  source: GridSource;
+  list: Totalled;
+  canChange: boolean;
+}
+
+/** The grid with what can be done in it: editing, pasting, ticking, removing. */
+function ProjectGrid({ view, onView, layout, source, list, canChange }: ProjectGridProps) {
+  const { t } = useText();
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const [removing, setRemoving] = useState(false);
+  const [pasting, setPasting] = useState<PasteRequest | null>(null);
+  const choices = useColumnChoices();
+  const edit = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
+  const gates = choices.last_gate;
+  const renderCell = useCallback((row: RecordRow, column: GridColumn) => projectCell(row, column, gates ?? []), [gates]);
+  const onCommit = (row: RecordRow, column: GridColumn, text: string) =>
+    edit.mutateAsync([{ kind: "project", id: row.id, field: column.id, text, unit: officeUnit(column.unit) }]);
+  const onPaste = async (text: string, row: GridRow | undefined, column: GridColumn | undefined) => {
+    const from = layout.columns.findIndex(({ id }) => id === column?.id);
+    const fields = layout.columns.slice(Math.max(0, from)).filter(({ editor }) => editor !== undefined);
+    const projects = row?.type === "record" ? await idsFrom(view, row.id, text.split("\n").length) : [];
+    setPasting({ projects, fields: fields.map(({ id }) => id), text, unit: "msek", dry_run: true });
+  };
+  const onRemoved = () => {
+    setIds(new Set());
+    setRemoving(false);
+  };
+  return (
+    <>
+      <Grid
+        label={t("projects-grid", { grouping: t(`projects-group-${view.groupBy ?? "none"}`) })}
+        kind="project"
+        layout={layout}
+        source={source}
+        sorting={view.sorting}
+        onSort={(sorting) => onView({ ...view, sorting })}
+        totals={{ label: t("projects-total", { count: list.project_count }), figures: figuresOf(list.totals) }}
+        selection={{ ids, onChange: setIds, idsOf: (group) => idsOf(view, group) }}
+        sumOf={sumOf}
+        onOpen={(row) => go("projects", row.id)}
+        onToggleGroup={(group) => onView({ ...view, collapsed: toggled(view.collapsed, group.key === "" ? null : group.key) })}
+        {...(canChange && { onCommit, onPaste: (text, row, column) => void onPaste(text, row, column) })}
+        choicesFor={(column) => choices[column.id] ?? null}
+        renderCell={renderCell}
+        note={list.project_count === 0 ? <NoneFound onClear={() => onView({ ...view, filters: [] })} /> : t("projects-note")}
+        selectionActions={
+          canChange &&
+          ids.size > 0 && (
+            <Button size="small" icon="remove" onPress={() => setRemoving(true)}>
+              {t("projects-remove")}
+            </Button>
+          )
+        }
       />
+      <RemoveProjects ids={[...ids]} name={null} isOpen={removing} onClose={() => setRemoving(false)} onDone={onRemoved} />
       <PasteDialog request={pasting} onClose={() => setPasting(null)} />
     </>
   );
