@@ -22,7 +22,7 @@ import { figuresOf, projectColumns } from "./columns";
 import { PasteDialog } from "./PasteDialog";
 import { RemoveProjects } from "./RemoveProjects";
 import { Toolbar } from "./Toolbar";
-import { choiceKind, idsOf, useProjects, type ProjectView } from "./useProjects";
+import { choiceKind, idsFrom, idsOf, useProjects, type ProjectView } from "./useProjects";
 
 /** The project list, or one project's page. */
 export function ProjectsPage() {
@@ -163,21 +163,6 @@ async function sumOf(ids: string[]) {
 
 function toggled(keys: readonly (string | null)[], key: string | null): (string | null)[] {
   return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
-}
-
-/** The projects shown from one on, for the rows of a paste. */
-async function idsFrom(view: ProjectView, first: string, rows: number): Promise<string[]> {
-  const list = await office.projectList({
-    group_by: view.groupBy,
-    filters: view.filters,
-    sort: view.sorting.map((sort) => ({ ...sort, column: sort.column as never })),
-    collapsed: view.collapsed,
-    offset: 0,
-    limit: 1_000_000,
-  });
-  const ids = list.rows.flatMap((row) => (row.type === "project" ? [row.id] : []));
-  const from = ids.indexOf(first);
-  return from < 0 ? [] : ids.slice(from, from + rows);
 }
 
 function useColumnChoices() {

@@ -41,20 +41,36 @@ export function useProjects(view: ProjectView) {
   });
 }
 
-/** Identities of all projects that the view shows, or of those of one group, folded away or not. */
-export async function idsOf(view: ProjectView, group: GroupRow | null): Promise<string[]> {
+const WINDOW_ROWS = 1000;
+
+/** The identities of all projects of a list in its order, window by window: the office answers with a window at most. */
+async function allIds(query: Omit<ListQuery, "offset" | "limit">, enough = Number.POSITIVE_INFINITY, from: string | null = null): Promise<string[]> {
+  const ids: string[] = [];
+  let found = from === null;
+  for (let offset = 0; ids.length < enough; ) {
+    const list = await office.projectList({ ...query, offset, limit: WINDOW_ROWS });
+    for (const row of list.rows) {
+      if (row.type !== "project") continue;
+      found ||= row.id === from;
+      if (found && ids.length < enough) ids.push(row.id);
+    }
+    offset += list.rows.length;
+    if (list.rows.length === 0 || offset >= list.row_count) break;
+  }
+  return ids;
+}
+
+/** All projects that the view shows, or those of one group, folded away or not. */
+export function idsOf(view: ProjectView, group: GroupRow | null): Promise<string[]> {
   const column = view.groupBy as ListColumn | null;
   const only: Filter[] =
     group && column ? [{ type: "one_of", value: { column, ids: [group.key === "" ? null : group.key] } }] : [];
-  const list = await office.projectList({
-    group_by: null,
-    filters: [...view.filters, ...only],
-    sort: [],
-    collapsed: [],
-    offset: 0,
-    limit: 1_000_000,
-  });
-  return list.rows.flatMap((row) => (row.type === "project" ? [row.id] : []));
+  return allIds({ group_by: null, filters: [...view.filters, ...only], sort: [], collapsed: [] });
+}
+
+/** So many projects as they are shown, from one on: the rows of a paste. */
+export function idsFrom(view: ProjectView, first: string, count: number): Promise<string[]> {
+  return allIds(listQuery(view), count, first);
 }
 
 /** The kind whose records a column's cell is chosen from. */
