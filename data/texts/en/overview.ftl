@@ -74,7 +74,7 @@ overview-unspread-short = not spread
 overview-years-unspread = { $unspread } of SEK { $all } million are not spread over years
 overview-years-greatest = { $year } is estimated to cost most: SEK { $amount } million
 overview-years-none = No cost is estimated by year yet
-overview-years-about = Estimated by year, SEK million. The black line is the annual budget.
+overview-years-about = Estimated by year, SEK million. The line is the annual budget.
 overview-years-about-no-budget = Estimated by year, SEK million. No annual budget is recorded.
 overview-years-alt = Bars by year, SEK million: { $years }. Not spread over years { $unspread }.
 

@@ -74,7 +74,7 @@ overview-unspread-short = ej fördelat
 overview-years-unspread = { $unspread } av { $all } mnkr är inte fördelade på år
 overview-years-greatest = Mest beräknas { $year } kosta: { $amount } mnkr
 overview-years-none = Ingen kostnad är beräknad per år än
-overview-years-about = Beräknat per år, mnkr. Svart streck är årsbudgeten.
+overview-years-about = Beräknat per år, mnkr. Strecket är årsbudgeten.
 overview-years-about-no-budget = Beräknat per år, mnkr. Ingen årsbudget är registrerad.
 overview-years-alt = Staplar per år, mnkr: { $years }. Ej fördelat på år { $unspread }.
 

@@ -24,9 +24,11 @@ function Journal({ open }: { open: OpenState }) {
   const scrub = useScrub(open);
   const columns = useMemo(() => changeColumns(texts), [texts]);
   const layout = useColumnLayout("journal", columns);
-  const source = useWindowedRows<ChangePage>([OFFICE, "history", texts.language], async (offset, limit) => {
-    const page = await office.history(offset, limit);
-    return { total: page.count, rows: page.changes.map((change) => changeRow(texts, change)), extra: page };
+  // While an earlier moment is looked at, the list begins with the change that led to it.
+  const passed = open.viewing === null ? 0 : Math.max(0, open.head - open.viewing.sequence);
+  const source = useWindowedRows<ChangePage>([OFFICE, "history", passed, texts.language], async (offset, limit) => {
+    const page = await office.history(offset + passed, limit);
+    return { total: page.count - passed, rows: page.changes.map((change) => changeRow(texts, change)), extra: page };
   });
   const page = source.extra;
   const step = (by: number) => setChosen((now) => (now === null ? now : Math.min(open.head, Math.max(1, now + by))));
@@ -80,8 +82,8 @@ function Journal({ open }: { open: OpenState }) {
               onSort={() => undefined}
               openId={chosen === null ? null : String(chosen)}
               onOpen={(row) => setChosen(Number(row.id))}
-              renderCell={(row, column) => changeCell(row, column, scrub.sequence ?? open.head, setChosen)}
-              note={t("history-note", { count: count(page.count) })}
+              renderCell={(row, column) => changeCell(row, column, setChosen)}
+              note={t("history-note", { count: count(source.total) })}
             />
           </div>
           {chosen !== null && (
@@ -108,15 +110,14 @@ function useStepKeys(step: (by: number) => void): void {
   });
 }
 
-/** The name opens the change; values show what was quietly and what is clearly; later than the moment shown is grey. */
-function changeCell(row: RecordRow, column: GridColumn, shown: number, onOpen: (sequence: number) => void): ReactNode {
+/** The name opens the change; values show what was quietly and what is clearly. */
+function changeCell(row: RecordRow, column: GridColumn, onOpen: (sequence: number) => void): ReactNode {
   const cell = row.cells[column.id];
   const text = cell?.type === "text" ? cell.text : null;
   if (text === null) return null;
-  const later = Number(row.id) > shown ? "later" : "";
   if (column.id === "what") {
     return (
-      <span className={`cell-text ${later}`} onClick={() => onOpen(Number(row.id))}>
+      <span className="cell-text" onClick={() => onOpen(Number(row.id))}>
         {text}
       </span>
     );
@@ -124,10 +125,10 @@ function changeCell(row: RecordRow, column: GridColumn, shown: number, onOpen: (
   if (column.id === "values") {
     const [before, after] = text.split(" → ");
     return (
-      <span className={`cell-text before-after ${later}`}>
+      <span className="cell-text before-after">
         <span className="second">{before}</span> → <b>{after}</b>
       </span>
     );
   }
-  return <span className={`cell-text second ${later}`}>{text}</span>;
+  return <span className="cell-text second">{text}</span>;
 }

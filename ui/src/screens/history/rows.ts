@@ -10,8 +10,8 @@ export function changeColumns({ t }: Texts): GridColumn[] {
     { id: "values", title: t("history-column-values"), width: 216 },
     { id: "author", title: t("history-column-who"), width: 116 },
     { id: "recorded", title: t("history-column-when"), width: 144 },
-    { id: "reason", title: t("history-column-why"), width: 200 },
-    { id: "sequence", title: t("history-column-number"), width: 68 },
+    { id: "reason", title: t("history-column-why"), width: 190 },
+    { id: "sequence", title: t("history-column-number"), width: 84 },
   ];
 }
 

@@ -40,9 +40,12 @@ function Opened({ open }: { open: OpenState }) {
         }
         figures={overview.data ? keyFigures(overview.data, t) : []}
         action={
-          <Button look="main" onPress={() => go("reports")}>
-            {t("overview-write-report")}
-          </Button>
+          overview.data &&
+          overview.data.project_count > 0 && (
+            <Button look="main" onPress={() => go("reports")}>
+              {t("overview-write-report")}
+            </Button>
+          )
         }
       />
       {overview.isError ? (
@@ -84,15 +87,11 @@ function Content({ overview }: { overview: Overview }) {
       </div>
       <div className="sheet-wide">
         <Areas overview={overview} />
+        <Attention overview={overview} />
       </div>
       <div className="sheet-narrow">
         <Years overview={overview} />
         <Kinds overview={overview} />
-      </div>
-      <div className="sheet-wide">
-        <Attention overview={overview} />
-      </div>
-      <div className="sheet-narrow">
         <Programmes overview={overview} />
         <Remarks remarks={overview.remarks} />
       </div>

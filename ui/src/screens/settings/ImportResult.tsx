@@ -17,14 +17,16 @@ export function ImportResult({ view, isBusy, onTake, onDrop }: { view: ImportVie
         <b>{t(!isSound ? "settings-import-refused" : view.done ? "settings-import-done" : "settings-import-would")}</b>
       </p>
       <p className="file-path">{view.path}</p>
-      <dl className="facts">
-        <dt>{t("settings-import-records")}</dt>
-        <dd>{count(view.records)}</dd>
-        <dt>{t("settings-import-removals")}</dt>
-        <dd>{count(view.removals)}</dd>
-        <dt>{t("settings-import-changes")}</dt>
-        <dd>{count(view.changes)}</dd>
-      </dl>
+      {isSound && (
+        <dl className="facts">
+          <dt>{t("settings-import-records")}</dt>
+          <dd>{count(view.records)}</dd>
+          <dt>{t("settings-import-removals")}</dt>
+          <dd>{count(view.removals)}</dd>
+          <dt>{t("settings-import-changes")}</dt>
+          <dd>{count(view.changes)}</dd>
+        </dl>
+      )}
       {view.problems.length > 0 && <Problems problems={view.problems} />}
       <div className="form-buttons">
         <Button onPress={onDrop}>{t(view.done || !isSound ? "parts-close" : "parts-cancel")}</Button>

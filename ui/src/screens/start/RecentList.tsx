@@ -14,7 +14,9 @@ export function RecentList({ recent, isBusy, onOpen }: { recent: readonly Recent
           <li key={path}>
             <AriaButton className="recent-item" isDisabled={isBusy || gone} onPress={() => onOpen(path)}>
               <b>{name}</b>
-              <span className="recent-path">{path}</span>
+              <span className="recent-path" title={path}>
+                {path}
+              </span>
               {gone ? (
                 <span className="status">
                   <StatusShape status="watch" />

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { GROUPS, roomOf, ROOMS } from "../src/screens/settings/rooms";
+import { editText, exactMnkr, neededFields, nextOrder, shownText, tableColumns, tableRow, valueOf, wordsOf } from "../src/screens/settings/values";
+import { placeOfRecord } from "../src/screens/overview/places";
+import { makeTexts } from "../src/texts/useText";
+import { makeData } from "../fixtures/data";
+import { Tables } from "../fixtures/tables";
+
+const sv = makeTexts("sv");
+const tables = new Tables(makeData(3));
+
+describe("rooms", () => {
+  it("each has its name and each register its purpose, in both languages", () => {
+    for (const language of ["sv", "en"] as const) {
+      const texts = makeTexts(language);
+      for (const { id, type } of ROOMS) {
+        const word = id.replaceAll("_", "-");
+        expect(texts.has(`settings-room-${word}`), `${language} ${word}`).toBe(true);
+        if (type === "records") expect(texts.has(`settings-about-${word}`), `${language} ${word}`).toBe(true);
+      }
+      for (const { id } of GROUPS) expect(texts.has(`settings-group-${id}`)).toBe(true);
+    }
+  });
+
+  it("an unknown address is the first room", () => {
+    expect(roomOf("nowhere").id).toBe("settings");
+    expect(roomOf("frame").type).toBe("records");
+  });
+
+  it("what has to be looked at leads to its record", () => {
+    expect(placeOfRecord({ kind: "frame", id: "f" })).toEqual({ screen: "settings", id: "frame", part: "f" });
+    expect(placeOfRecord({ kind: "plan", id: "p" })).toEqual({ screen: "projects", id: "p", part: null });
+    expect(placeOfRecord({ kind: null, id: null })).toBeNull();
+  });
+});
+
+describe("values", () => {
+  const frames = tables.table("frame", 1);
+  const [reserve, grant] = frames.rows;
+  const field = (name: string) => {
+    const found = frames.fields.find((one) => one.name === name);
+    if (!found) throw new Error(name);
+    return found;
+  };
+
+  it("an amount is edited in mnkr and loses nothing", () => {
+    expect(exactMnkr("416000000.00")).toBe("416,0");
+    expect(exactMnkr("416300000.00")).toBe("416,3");
+    expect(exactMnkr("1.01")).toBe("0,00000101");
+    expect(grant && editText(sv, field("amount"), valueOf(grant, "amount"))).toBe("416,0");
+  });
+
+  it("a reference shows its name, a choice its word, what is not set nothing", () => {
+    expect(grant && shownText(sv, field("drawn_from"), valueOf(grant, "drawn_from"))).toBe("Reserverat i eget kapital för IT-satsning");
+    expect(grant && shownText(sv, field("balance"), valueOf(grant, "balance"))).toBe("Beviljat");
+    expect(reserve && shownText(sv, field("drawn_from"), valueOf(reserve, "drawn_from"))).toBeNull();
+  });
+
+  it("several words are read apart", () => {
+    expect(wordsOf({ field: "roles", text: "programme_office reader", names: [], entries: [] })).toEqual(["programme_office", "reader"]);
+    expect(wordsOf(undefined)).toEqual([]);
+  });
+});
+
+describe("tables", () => {
+  it("begin with the name, edit in place what a cell can hold, and leave the order to the form", () => {
+    const columns = tableColumns(sv, tables.table("person", 1));
+    expect(columns[0]?.id).toBe("name");
+    expect(columns.find(({ id }) => id === "roles")?.editor).toBeUndefined();
+    expect(columns.find(({ id }) => id === "department")?.editor).toBe("choice");
+    expect(tableColumns(sv, tables.table("frame", 1)).map(({ id }) => id)).not.toContain("order");
+  });
+
+  it("a row has a cell for each field", () => {
+    const table = tables.table("frame", 1);
+    const row = table.rows[1] && tableRow(sv, table, table.rows[1]);
+    expect(row?.cells.amount).toEqual({ type: "text", text: "416,0" });
+    expect(row?.cells.decision_date).toEqual({ type: "day", day: null });
+  });
+
+  it("a new record is asked for what it cannot be without, and comes last", () => {
+    expect(neededFields(tables.table("frame", 1)).map(({ name }) => name)).toEqual(["name", "balance", "amount", "status"]);
+    expect(nextOrder(tables.table("frame", 1))).toBe("3");
+    expect(nextOrder(tables.table("person", 1))).toBeNull();
+  });
+});
