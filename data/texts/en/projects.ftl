@@ -150,11 +150,13 @@ projects-page-history = History
 projects-page-history-about = All that has changed in the project, the newest first.
 projects-page-history-none = No changes are recorded.
 projects-page-history-what = { $what ->
-    [created] Created
-    [removed] Removed
-   *[other] Changed
+    [created] Created: { $name }
+    [removed] Removed: { $name }
+   *[other] Changed: { $name }
 }
 projects-page-history-record = Show
+projects-page-history-all = All
+projects-page-history-more = { $count } older changes are in History.
 projects-page-history-project = The project
 projects-page-history-plan = The plan
 projects-page-invented = invented time

@@ -150,11 +150,13 @@ projects-page-history = Historik
 projects-page-history-about = Allt som ändrats i projektet, det senaste först.
 projects-page-history-none = Inga ändringar är registrerade.
 projects-page-history-what = { $what ->
-    [created] Skapat
-    [removed] Borttaget
-   *[other] Ändrat
+    [created] Skapat: { $name }
+    [removed] Borttaget: { $name }
+   *[other] Ändrat: { $name }
 }
 projects-page-history-record = Visa
+projects-page-history-all = Allt
+projects-page-history-more = { $count } äldre ändringar finns i Historik.
 projects-page-history-project = Projektet
 projects-page-history-plan = Planen
 projects-page-invented = påhittad tid

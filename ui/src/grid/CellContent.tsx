@@ -30,7 +30,7 @@ export function FigureText({ figure, column, isEditable }: { figure: FigureView;
   const { openTrace } = useTrace();
   const flash = useFlash(figure.amount);
   const text = amount(figure.amount, { unit: column.unit ?? "kr", ...(column.signed && { signed: true }) });
-  const names = ["figure-text", isNegative(figure.amount) ? "minus" : "", isEditable ? "" : "traceable"];
+  const names = ["figure-text", column.warnsBelowZero && isNegative(figure.amount) ? "minus" : "", isEditable ? "" : "traceable"];
   return (
     <span
       ref={flash}

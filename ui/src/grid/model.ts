@@ -53,6 +53,8 @@ export interface GridColumn {
   /** Set for a column of money: its unit. Figures stand to the right. */
   unit?: Unit;
   signed?: boolean;
+  /** Below zero is bad: such a figure is red. */
+  warnsBelowZero?: boolean;
   sortable?: boolean;
   /** How the cell is edited in place: as text, or as one of the choices. */
   editor?: "text" | "choice";

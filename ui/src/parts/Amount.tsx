@@ -9,13 +9,15 @@ export interface AmountProps {
   figure: FigureView;
   unit: Unit;
   signed?: boolean;
+  /** Below zero is bad: the figure is red then. */
+  warnsBelowZero?: boolean;
   decimals?: number;
   /** What the figure is, for the name that is read out. */
   label: string;
 }
 
 /** A figure that answers "how come?": a dotted line under it, a click or Alt+Enter opens its trace. */
-export function Amount({ figure, unit, signed, decimals, label }: AmountProps) {
+export function Amount({ figure, unit, signed, warnsBelowZero, decimals, label }: AmountProps) {
   const { t, amount } = useText();
   const { openTrace } = useTrace();
   const button = useRef<HTMLButtonElement>(null);
@@ -23,7 +25,7 @@ export function Amount({ figure, unit, signed, decimals, label }: AmountProps) {
   return (
     <AriaButton
       ref={button}
-      className={isNegative(figure.amount) ? "amount minus" : "amount"}
+      className={warnsBelowZero && isNegative(figure.amount) ? "amount minus" : "amount"}
       aria-label={t("parts-amount-name", { label, amount: text, unit: t(`parts-unit-${unit}`) })}
       onPress={() => button.current && openTrace(figure.figure, button.current)}
     >

@@ -9,6 +9,7 @@ export interface KeyFigure {
   figure: FigureView;
   unit: Unit;
   signed?: boolean;
+  warnsBelowZero?: boolean;
 }
 
 /** The page's head: title, what it is about, two to four key figures, the main action. */
@@ -27,11 +28,11 @@ export function PageHead({ title, about, figures = [], action }: {
       </div>
       {figures.length > 0 && (
         <dl className="key-figures">
-          {figures.map(({ label, figure, unit, signed }) => (
+          {figures.map(({ label, figure, unit, signed, warnsBelowZero }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} /> <small>{t(`parts-unit-${unit}`)}</small>
+                <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} warnsBelowZero={warnsBelowZero ?? false} /> <small>{t(`parts-unit-${unit}`)}</small>
                 {figure.missing > 0 && <small className="missing">{t("parts-missing-count", { count: figure.missing })}</small>}
               </dd>
             </div>
