@@ -1,5 +1,7 @@
 //! What whole-product tests share: the programs as they were built, and portfolios to work on.
 
+pub mod generated;
+
 use std::path::PathBuf;
 
 /// A program of this workspace, as `cargo build --workspace` made it beside the tests.

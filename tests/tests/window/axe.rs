@@ -1,0 +1,44 @@
+//! axe-core looks at what is on the screen.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+/// What axe found on all screens so far, one line each.
+#[derive(Default)]
+pub struct Findings {
+    lines: Vec<String>,
+    looks: usize,
+}
+
+impl Findings {
+    /// Looks at the screen as it is now.
+    pub async fn look(&mut self, page: &Page, name: &str) {
+        if page.js("return typeof axe === 'undefined'", &[]).await == Value::Bool(true) {
+            let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+            let source = fs::read_to_string(source).expect("ui/node_modules is not there: cargo xtask test sets it up");
+            page.client.execute(&source, Vec::new()).await.unwrap();
+        }
+        let script = "
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                ({ violations }) => done(violations.flatMap(({ id, nodes }) =>
+                    nodes.slice(0, 4).map(({ target, failureSummary, html }) => `${id} (${nodes.length}): ${target.join(' ')} ${html.slice(0, 160)} – ${failureSummary}`))),
+                (error) => done([`axe failed: ${error}`]))";
+        let found =
+            page.client.execute_async(script, Vec::new()).await.unwrap_or_else(|error| json!([error.to_string()]));
+        self.looks += 1;
+        for line in found.as_array().unwrap() {
+            self.lines.push(format!("{name}: {}", line.as_str().unwrap_or_default().replace('\n', " ")));
+        }
+    }
+
+    /// Nothing was found, on any screen.
+    pub fn assert_none(&self) {
+        println!("axe looked {} times", self.looks);
+        assert!(self.lines.is_empty(), "axe found {}:\n{}", self.lines.len(), self.lines.join("\n"));
+    }
+}
