@@ -145,7 +145,7 @@ fn read_back(portfolio: &Portfolio) -> Portfolio {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn a_portfolio_is_read_back_as_it_was_written(portfolio in portfolio()) {

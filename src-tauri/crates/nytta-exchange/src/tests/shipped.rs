@@ -45,6 +45,28 @@ fn stockholm_2007_has_the_figures_of_its_source() {
     assert_eq!(figure(Figure::NotGranted(id("reserv-650"))), "234000000.00");
 }
 
+/// Names, goals and footnotes are the source's own words.
+#[test]
+fn stockholm_2007_says_what_its_source_says() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Ok(source) = std::fs::read_to_string(root.join("../../../../shared/source/tjansteutlatande-2007.txt")) else {
+        eprintln!("skipped: the source is not there");
+        return;
+    };
+    let portfolio = load(&shipped::stockholm_2007());
+    let goals = portfolio.goals().values().map(|goal| &goal.name);
+    let projects = portfolio.projects().values().map(|project| &project.name);
+    let people = portfolio.people().values().map(|person| &person.name);
+    let lines = portfolio.cost_lines().values();
+    let notes = lines.flat_map(|line| [line.mark.as_ref(), line.footnote.as_ref()]).flatten();
+    let dnr = portfolio.programmes().values().filter_map(|programme| programme.dnr.as_ref());
+    let words: Vec<&String> = goals.chain(projects).chain(people).chain(notes).chain(dnr).collect();
+    assert_eq!(words.len(), 11 + 10 + 5 + 6 + 2);
+    for word in words {
+        assert!(source.contains(word.as_str()), "{word}");
+    }
+}
+
 /// A file that a person edits changes only where they edited it. `UPDATE_DATA=1` writes the files anew.
 #[test]
 fn stockholm_2007_is_written_as_it_is_read() {
