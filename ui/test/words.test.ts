@@ -46,6 +46,8 @@ test("a field inside a field is named with where it is", () => {
 test("undo names the field and the record, or how many records", () => {
   const line = { kind: "project", name: "Bygglov", field: { field: "name", shape: "text", before: null, after: "x" }, what: "changed", record_count: 1 };
   expect(changeLabel(sv, line as ChangeLine)).toBe("Namn, Bygglov");
+  const cost = { ...line, kind: "cost_line", field: { ...line.field, field: "current.2008.likely" } };
+  expect(changeLabel(sv, cost as ChangeLine)).toBe("Beräknat gällande 2008, Bygglov");
   expect(changeLabel(sv, { ...line, field: null, what: "removed" } as ChangeLine)).toBe("Borttaget: Bygglov");
   expect(changeLabel(sv, { ...line, field: null, name: null, record_count: 3 } as ChangeLine)).toBe("3 uppgifter");
 });

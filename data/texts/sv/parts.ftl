@@ -118,3 +118,4 @@ parts-choose = Välj …
 
 problem-fault-of-window = Fönstret gjorde fel: { $detail }
     .remedy = Det som är sparat finns kvar. Försök igen; hjälper det inte, starta om programmet.
+parts-grid-no-choices = Det finns inget att välja än. Lägg till i Inställningar.

@@ -113,6 +113,7 @@ export function CellEditor(props: CellEditorProps) {
             ))}
           </ul>
         )}
+        {choices?.length === 0 && <span className="second">{texts.t("parts-grid-no-choices")}</span>}
         <EditorHint problem={wrong} understood={readingText(texts, reading, column.unit !== undefined)} before={props.before} />
       </div>
     </>

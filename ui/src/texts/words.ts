@@ -18,6 +18,13 @@ export function fieldLabel(texts: Texts, kind: string, field: string): string {
   return rest.length === 0 ? label : `${label} (${rest.join(", ")})`;
 }
 
+/** The label of a field where there is little room: of what is inside it only the year. */
+function shortFieldLabel(texts: Texts, kind: string, field: string): string {
+  const [name = "", ...inside] = field.split(".");
+  const year = inside.find((part) => /^\d{4}/.test(part));
+  return year === undefined ? fieldLabel(texts, kind, name) : `${fieldLabel(texts, kind, name)} ${year}`;
+}
+
 export function wordLabel(texts: Texts, field: string, word: string): string {
   return texts.t(`word-${dashed(field)}-${dashed(word)}`);
 }
@@ -90,7 +97,7 @@ export function valueText(texts: Texts, field: string, shape: FieldShape, value:
 /** What a change was, in a line: the field where it is one, and the record's name. */
 export function changeLabel(texts: Texts, change: ChangeLine): string {
   const { field, name, kind } = change;
-  if (field && name) return `${fieldLabel(texts, kind ?? "", field.field)}, ${name}`;
+  if (field && name) return `${shortFieldLabel(texts, kind ?? "", field.field)}, ${name}`;
   if (name) return texts.t(`parts-change-${change.what}`, { name });
   return texts.t("parts-change-many", { count: change.record_count });
 }
