@@ -31,13 +31,16 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
   );
 }
 
-/** One line under a field or in a list of problems. */
-export function ProblemLine({ problem, id }: { problem: ProblemView; id?: string }) {
+/** One line under a field or in a list of problems; away from its field, it names the field. */
+export function ProblemLine({ problem, about }: { problem: ProblemView; about?: string }) {
   const texts = useText();
   return (
-    <p className={`problem problem-${problem.severity}`} id={id}>
+    <p className={`problem problem-${problem.severity}`}>
       <StatusShape status={problem.severity === "error" ? "off-track" : "watch"} />
-      <span>{problemSentence(texts, problem)}</span>
+      <span>
+        {about !== undefined && `${about}: `}
+        {problemSentence(texts, problem)}
+      </span>
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { office, useChange, useChoices, type FieldEdit } from "../../ipc";
+import { office, useChange, useChoices, type FieldEdit, type ProblemView } from "../../ipc";
 import { Button, Choose, Dialog, PlainField, ProblemLine, useReading, useToast } from "../../parts";
 import { readingText } from "../../texts/read";
-import { useText } from "../../texts/useText";
+import { useText, type Texts } from "../../texts/useText";
+import { fieldLabel } from "../../texts/words";
 import { go } from "../../shell";
 import { amountWithUnit } from "./filters";
 
@@ -69,7 +70,7 @@ function AddForm({ onClose }: { onClose(): void }) {
       />
       {add.error && problems.length === 0 && <ProblemLine problem={add.error.asProblem()} />}
       {rest.map((problem, at) => (
-        <ProblemLine key={at} problem={problem} />
+        <ProblemLine key={at} problem={problem} {...aboutField(problem, texts)} />
       ))}
       <div className="form-buttons">
         <Button onPress={onClose}>{t("parts-cancel")}</Button>
@@ -79,4 +80,9 @@ function AddForm({ onClose }: { onClose(): void }) {
       </div>
     </form>
   );
+}
+
+/** The name of the field that a problem is about, where it is one. */
+function aboutField({ place }: ProblemView, texts: Texts): { about?: string } {
+  return place.field ? { about: fieldLabel(texts, place.kind ?? "project", place.field) } : {};
 }
