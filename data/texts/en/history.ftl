@@ -18,7 +18,10 @@ history-date-go = Show
 history-keys = previous and next change
 
 history-grid = Changes, newest first
-history-note = { $count } changes, amounts in SEK. Enter opens a change.
+history-note = { $count ->
+    [one] One change, amounts in SEK. Enter opens it.
+   *[other] { $said } changes, amounts in SEK. Enter opens a change.
+}
 history-empty = No changes yet
 history-empty-about = All that changes is gathered here, with who, when and why. Nothing disappears from here.
 history-column-where = Where
@@ -31,7 +34,7 @@ history-column-number = No
 history-what-created = added
 history-what-changed = changed
 history-what-removed = removed
-history-what-mixed = changes of several sorts
+history-what-mixed = mixed
 history-reverses = Took back change { $sequence }
 
 history-change = Change { $sequence }

@@ -18,7 +18,10 @@ history-date-go = Visa
 history-keys = föregående och nästa ändring
 
 history-grid = Ändringar, de senaste överst
-history-note = { $count } ändringar, belopp i kr. Enter öppnar en ändring.
+history-note = { $count ->
+    [one] En ändring, belopp i kr. Enter öppnar den.
+   *[other] { $said } ändringar, belopp i kr. Enter öppnar en ändring.
+}
 history-empty = Inga ändringar än
 history-empty-about = Här samlas allt som ändras, med vem, när och varför. Ingenting försvinner härifrån.
 history-column-where = Var
@@ -31,7 +34,7 @@ history-column-number = Nr
 history-what-created = tillagt
 history-what-changed = ändrat
 history-what-removed = borttaget
-history-what-mixed = flera sorters ändringar
+history-what-mixed = blandat
 history-reverses = Tog tillbaka ändring { $sequence }
 
 history-change = Ändring { $sequence }

@@ -1,4 +1,5 @@
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useRef, useState, type ReactElement, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { asOfficeError, office } from "../ipc";
 import { ChartFrame, IconButton, Menu, useToast } from "../parts";
 import { useText } from "../texts/useText";
@@ -26,41 +27,59 @@ export function Figure({ title, about, chart, table, drawing }: FigureProps) {
   const { t } = texts;
   const toast = useToast();
   const [shown, setShown] = useState<"chart" | "table">("chart");
+  const place = useRef<HTMLDivElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  /** Draws the picture at its own size beside the window, takes it, and wipes it. */
+  const take = () => {
+    flushSync(() => setDrawn(true));
+    const svg = place.current?.querySelector("svg");
+    if (!svg) throw new Error("the drawing has no svg");
+    const picture = takePicture(svg, title);
+    setDrawn(false);
+    return picture;
+  };
   const refuse = (thrown: unknown) => toast({ tone: "refused", text: problemSentence(texts, asOfficeError(thrown).asProblem()) });
   const copy = async () => {
-    const png = pngOf(takePicture(drawing(), title));
+    const png = pngOf(take());
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
     toast({ text: t("overview-picture-copied") });
   };
   const save = async (format: "svg" | "png") => {
-    const picture = takePicture(drawing(), title);
+    const picture = take();
     const content = format === "svg" ? picture.svg : await base64Of(await pngOf(picture));
     const { path } = await office.savePicture(fileName(title), format, content);
     toast({ text: t("overview-picture-saved", { path }) });
   };
   return (
-    <ChartFrame
-      title={title}
-      about={about}
-      chart={chart}
-      table={table}
-      shown={shown}
-      onShow={setShown}
-      tools={
-        <>
-          <IconButton icon="copy" label={t("overview-picture-copy")} onPress={() => void copy().catch(refuse)} />
-          <Menu
-            label={t("overview-picture-save")}
-            trigger={<IconButton icon="save" label={t("overview-picture-save")} />}
-            entries={[
-              { id: "svg", label: t("overview-picture-svg") },
-              { id: "png", label: t("overview-picture-png") },
-            ]}
-            onAction={(id) => void save(id === "svg" ? "svg" : "png").catch(refuse)}
-          />
-        </>
-      }
-    />
+    <>
+      {isDrawn && (
+        <div className="picture-place" ref={place} aria-hidden="true">
+          {drawing()}
+        </div>
+      )}
+      <ChartFrame
+        title={title}
+        about={about}
+        chart={chart}
+        table={table}
+        shown={shown}
+        onShow={setShown}
+        tools={
+          <>
+            <IconButton icon="copy" label={t("overview-picture-copy")} onPress={() => void copy().catch(refuse)} />
+            <Menu
+              label={t("overview-picture-save")}
+              trigger={<IconButton icon="save" label={t("overview-picture-save")} />}
+              entries={[
+                { id: "svg", label: t("overview-picture-svg") },
+                { id: "png", label: t("overview-picture-png") },
+              ]}
+              onAction={(id) => void save(id === "svg" ? "svg" : "png").catch(refuse)}
+            />
+          </>
+        }
+      />
+    </>
   );
 }
 

@@ -72,7 +72,7 @@ function YearColumn({ year, middle, bar, place, texts }: {
       {estimated !== null && <rect className="money contracted" x={crisp(middle - bar / 2)} y={place(estimated)} width={bar} height={BOTTOM - place(estimated)} />}
       {budget !== null && <path className="mark" d={`M${middle - bar / 2 - 5} ${crisp(place(budget))}H${middle + bar / 2 + 5}`} />}
       <Value x={middle} y={(isCrossed ? (mark ?? top) - 4 : top) - 5} figure={year.estimated} texts={texts} />
-      {mark !== null && !isCrossed && (
+      {mark !== null && mark < top && !isCrossed && (
         <text className="axis-text middle" x={middle} y={mark - 5}>
           {texts.amount(year.budget.amount, { unit: "mnkr" })}
         </text>

@@ -1,7 +1,3 @@
-import type { ReactElement } from "react";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
-
 /** What a picture looks like outside the window: its colours and letters are written into it. */
 const CARRIED = [
   "fill",
@@ -26,24 +22,8 @@ export interface Picture {
   height: number;
 }
 
-/** Draws a picture once beside the window and takes it out as a file of its own. */
-export function takePicture(drawing: ReactElement, title: string): Picture {
-  const place = document.createElement("div");
-  place.className = "picture-place";
-  document.body.append(place);
-  const root = createRoot(place);
-  try {
-    flushSync(() => root.render(drawing));
-    const svg = place.querySelector("svg");
-    if (!svg) throw new Error("the drawing has no svg");
-    return carried(svg, title);
-  } finally {
-    root.unmount();
-    place.remove();
-  }
-}
-
-function carried(shown: SVGSVGElement, title: string): Picture {
+/** A drawing in the window as a file of its own. */
+export function takePicture(shown: SVGSVGElement, title: string): Picture {
   const copy = shown.cloneNode(true) as SVGSVGElement;
   const originals = shown.querySelectorAll<SVGElement>("*");
   copy.querySelectorAll<SVGElement>("*").forEach((element, at) => {

@@ -48,7 +48,7 @@ function Detail({ detail, open, onLook }: ChangePanelProps & { detail: ChangeDet
   const { line, records } = detail;
   return (
     <>
-      <h2>{line.name ?? changeLabel(texts, line)}</h2>
+      <h2>{line.name ?? (line.reason || changeLabel(texts, line))}</h2>
       <p className="small second">
         {doneText(texts, line)}. {line.author.name}, {moment(line.recorded)} {line.invented && <Tag>{t("history-invented")}</Tag>}
       </p>

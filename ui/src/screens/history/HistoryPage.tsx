@@ -83,7 +83,7 @@ function Journal({ open }: { open: OpenState }) {
               openId={chosen === null ? null : String(chosen)}
               onOpen={(row) => setChosen(Number(row.id))}
               renderCell={(row, column) => changeCell(row, column, setChosen)}
-              note={t("history-note", { count: count(source.total) })}
+              note={t("history-note", { count: source.total, said: count(source.total) })}
             />
           </div>
           {chosen !== null && (

@@ -103,6 +103,10 @@ function Bars({ spans, width, at, label }: { spans: readonly Span[]; width: numb
   const { language } = useText();
   const most = Math.max(1, ...spans.map(({ changes }) => changes));
   const pitch = width / spans.length;
+  const ticks = timeTicks(spans, Math.max(2, Math.floor(width / TICK_PX)))
+    .map(({ place, time, form }) => ({ place, text: formatTick(time, form, language) }))
+    // A journal of minutes says each minute once.
+    .filter(({ text }, index, all) => all[index - 1]?.text !== text);
   const knob = Math.min(width - 1, Math.max(0, at * width));
   const side = knob < 120 ? "first" : knob > width - 120 ? "last" : "middle";
   return (
@@ -117,11 +121,11 @@ function Bars({ spans, width, at, label }: { spans: readonly Span[]; width: numb
         );
       })}
       <path className="axis-line" d={`M0 ${BOTTOM + 0.5}H${width}`} />
-      {timeTicks(spans, Math.max(2, Math.floor(width / TICK_PX))).map(({ place, time, form }) => (
-        <g key={time}>
+      {ticks.map(({ place, text }) => (
+        <g key={place}>
           <path className="axis-line" d={`M${crisp(place * width)} ${BOTTOM}v5`} />
           <text className={`axis-text ${place === 0 ? "first" : "middle"}`} x={place * width} y={BOTTOM + 17}>
-            {formatTick(time, form, language)}
+            {text}
           </text>
         </g>
       ))}

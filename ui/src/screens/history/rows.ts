@@ -15,17 +15,16 @@ export function changeColumns({ t }: Texts): GridColumn[] {
   ];
 }
 
-/** What was touched: a project or another record, or how many. */
-export function whereText(texts: Texts, change: ChangeLine): string {
-  if (change.name !== null) return change.name;
-  return texts.t("parts-change-many", { count: change.record_count });
+/** What was touched: a project or another record. A change of many is told by its reason. */
+function whereText(texts: Texts, change: ChangeLine): string {
+  return change.name ?? (change.reason || texts.t("parts-change-many", { count: change.record_count }));
 }
 
 /** What was done to it: the field, or that it is new or gone. */
 export function doneText(texts: Texts, change: ChangeLine): string {
   if (change.field) return fieldLabel(texts, change.kind ?? "", change.field.field);
-  const kind = change.kind === null ? "" : `${kindLabel(texts, change.kind)}, `;
-  return kind + texts.t(`history-what-${change.what}`);
+  const what = change.kind === null ? texts.t("parts-change-many", { count: change.record_count }) : kindLabel(texts, change.kind);
+  return `${what}, ${texts.t(`history-what-${change.what}`)}`;
 }
 
 /** A row of the journal. Why falls back to what is known: taken back, or nothing. */
@@ -49,7 +48,7 @@ export function changeRow(texts: Texts, change: ChangeLine): GridRow {
 }
 
 /** Before and after in one text, as it is copied to a spreadsheet. */
-export function valuesText(texts: Texts, { field }: ChangeLine): string | null {
+function valuesText(texts: Texts, { field }: ChangeLine): string | null {
   if (!field) return null;
   const shown = (value: string | null) => valueText(texts, field.field, field.shape, value);
   return `${shown(field.before)} → ${shown(field.after)}`;
