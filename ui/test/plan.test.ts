@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { EntryView, LineView } from "../src/ipc";
+import { codeAfter, lastCode } from "../src/screens/projects/codes";
 import { lineTotal, planCell, slotsOf, slotTotal } from "../src/screens/project/plan";
 import { amountWithUnit, withFilter } from "../src/screens/projects/filters";
 
@@ -52,4 +53,19 @@ test.each([
   ["750 tkr", "750 tkr"],
 ])("%j in a filter is meant as %s", (typed, meant) => {
   expect(amountWithUnit(typed, "mnkr")).toBe(meant);
+});
+
+test.each([
+  ["E5", "E6"],
+  ["ADM-09", "ADM-10"],
+  ["P099", "P100"],
+  ["12b", "13b"],
+  ["SKOLA", "SKOLA-2"],
+])("after the code %s comes %s", (code, next) => {
+  expect(codeAfter(code)).toBe(next);
+});
+
+test("the last code is the last by number, not by letter", () => {
+  expect(lastCode(["E9", "E10", "E2"])).toBe("E10");
+  expect(lastCode([])).toBeNull();
 });

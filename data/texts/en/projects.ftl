@@ -206,3 +206,4 @@ projects-views-keep = Save
 projects-none-title = No project passes the filters
 projects-none-about = The projects are still there. Remove a filter, or all of them.
 projects-none-clear = Remove all filters
+projects-add-code-help = Left empty, the proposal is used.

@@ -206,3 +206,4 @@ projects-views-keep = Spara
 projects-none-title = Inget projekt passar filtren
 projects-none-about = Projekten finns kvar. Ta bort ett filter, eller alla.
 projects-none-clear = Ta bort alla filter
+projects-add-code-help = Lämnas fältet tomt används förslaget.

@@ -32,13 +32,13 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
 }
 
 /** One line under a field or in a list of problems; away from its field, it names the field. */
-export function ProblemLine({ problem, about }: { problem: ProblemView; about?: string }) {
+export function ProblemLine({ problem, about }: { problem: ProblemView; about?: string | null }) {
   const texts = useText();
   return (
     <p className={`problem problem-${problem.severity}`}>
       <StatusShape status={problem.severity === "error" ? "off-track" : "watch"} />
       <span>
-        {about !== undefined && `${about}: `}
+        {about ? `${about}: ` : ""}
         {problemSentence(texts, problem)}
       </span>
     </p>

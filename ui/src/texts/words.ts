@@ -72,6 +72,11 @@ export function problemSentence(texts: Texts, problem: Said): string {
   return [problemText(texts, problem), problemRemedy(texts, problem)].filter((part) => part !== null).join(" ");
 }
 
+/** The name of the field that a problem is about, where it is one. */
+export function problemField(texts: Texts, { place }: ProblemView): string | null {
+  return place.field ? fieldLabel(texts, place.kind ?? "project", place.field) : null;
+}
+
 /** A stored value as people read it: an amount in kronor, a day, a word. */
 export function valueText(texts: Texts, field: string, shape: FieldShape, value: string | null): string {
   if (value === null || value === "") return "–";

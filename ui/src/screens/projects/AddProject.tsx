@@ -1,10 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { office, useChange, useChoices, type FieldEdit, type ProblemView } from "../../ipc";
+import { OFFICE, office, useChange, useChoices, type FieldEdit } from "../../ipc";
 import { Button, Choose, Dialog, PlainField, ProblemLine, useReading, useToast } from "../../parts";
 import { readingText } from "../../texts/read";
-import { useText, type Texts } from "../../texts/useText";
-import { fieldLabel } from "../../texts/words";
+import { useText } from "../../texts/useText";
+import { problemField } from "../../texts/words";
 import { go } from "../../shell";
+import { proposeCode } from "./codes";
 import { amountWithUnit } from "./filters";
 
 /** A new project: what it needs to be in the list. The rest is filled in on its page. */
@@ -26,6 +28,8 @@ function AddForm({ onClose }: { onClose(): void }) {
   const [name, setName] = useState("");
   const [area, setArea] = useState<string | null>(null);
   const [part, setPart] = useState<string | null>(null);
+  const [code, setCode] = useState("");
+  const proposed = useQuery({ queryKey: [OFFICE, "code", area], queryFn: () => proposeCode(area ?? ""), enabled: area !== null });
   const [cost, setCost] = useState("");
   const add = useChange((values: [string, string][]) => office.addProject(values, ""));
   const costEdit: FieldEdit = { kind: "project", id: "new", field: "current", text: cost, unit: "msek" };
@@ -33,10 +37,11 @@ function AddForm({ onClose }: { onClose(): void }) {
   const understood = readingText(texts, reading, true);
   const problems = add.error?.problems ?? [];
   const problemAt = (field: string) => problems.find(({ place }) => place.field?.startsWith(field)) ?? null;
-  const rest = problems.filter((problem) => problem !== problemAt("name") && problem !== problemAt("current"));
+  const rest = problems.filter((problem) => ![problemAt("name"), problemAt("code"), problemAt("current")].includes(problem));
 
   const save = () => {
     const values: [string, string][] = [["name", name.trim()]];
+    values.push(["code", code.trim() || (proposed.data ?? "")]);
     if (area) values.push(["area", area]);
     if (part) values.push(["part", part]);
     if (cost.trim() !== "") values.push(["current", amountWithUnit(cost, "mnkr")]);
@@ -60,6 +65,14 @@ function AddForm({ onClose }: { onClose(): void }) {
     >
       <PlainField label={t("projects-column-name")} value={name} onChange={setName} problem={problemAt("name")} autoFocus />
       <Choose label={t("projects-column-area")} choices={areas} value={area} onChange={setArea} />
+      <PlainField
+        label={t("projects-column-code")}
+        value={code}
+        onChange={setCode}
+        problem={problemAt("code")}
+        placeholder={proposed.data ?? ""}
+        help={t("projects-add-code-help")}
+      />
       {parts.length > 0 && <Choose label={t("projects-column-part")} choices={parts} value={part} onChange={setPart} />}
       <PlainField
         label={t("projects-add-cost")}
@@ -70,19 +83,14 @@ function AddForm({ onClose }: { onClose(): void }) {
       />
       {add.error && problems.length === 0 && <ProblemLine problem={add.error.asProblem()} />}
       {rest.map((problem, at) => (
-        <ProblemLine key={at} problem={problem} {...aboutField(problem, texts)} />
+        <ProblemLine key={at} problem={problem} about={problemField(texts, problem)} />
       ))}
       <div className="form-buttons">
         <Button onPress={onClose}>{t("parts-cancel")}</Button>
-        <Button type="submit" look="main" isDisabled={name.trim() === "" || area === null || add.isPending}>
+        <Button type="submit" look="main" isDisabled={name.trim() === "" || area === null || proposed.isPending || add.isPending}>
           {t("projects-add-save")}
         </Button>
       </div>
     </form>
   );
-}
-
-/** The name of the field that a problem is about, where it is one. */
-function aboutField({ place }: ProblemView, texts: Texts): { about?: string } {
-  return place.field ? { about: fieldLabel(texts, place.kind ?? "project", place.field) } : {};
 }

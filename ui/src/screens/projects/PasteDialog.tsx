@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { office, useChange, type Pasted, type PastedRow, type PasteRequest } from "../../ipc";
 import { Button, Dialog, ErrorPanel, Loading, ProblemLine, Tag, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
-import { fieldLabel } from "../../texts/words";
+import { fieldLabel, problemField } from "../../texts/words";
 
 const SHOWN_MAX = 200;
 
@@ -92,7 +92,8 @@ function PasteTable({ pasted }: { pasted: Pasted }) {
 }
 
 function PasteRow({ row, fields }: { row: PastedRow; fields: readonly string[] }) {
-  const { t, count } = useText();
+  const texts = useText();
+  const { t, count } = texts;
   return (
     <>
       <tr className={row.problems.length > 0 ? "paste-wrong" : ""}>
@@ -106,7 +107,7 @@ function PasteRow({ row, fields }: { row: PastedRow; fields: readonly string[] }
         <tr key={at} className="paste-problem">
           <td />
           <td colSpan={fields.length + 1}>
-            <ProblemLine problem={problem} />
+            <ProblemLine problem={problem} about={problemField(texts, problem)} />
           </td>
         </tr>
       ))}
