@@ -28,7 +28,10 @@ pub fn preferences() -> Preferences {
 
 /// What the person is called on this machine.
 pub fn user() -> String {
-    ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "user".to_owned())
+    ["USER", "USERNAME", "LOGNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok())
+        .unwrap_or_else(|| "user".to_owned())
 }
 
 fn documents() -> PathBuf {
@@ -42,6 +45,8 @@ fn documents() -> PathBuf {
 
 /// Swedish, unless the machine speaks English and nothing Swedish.
 fn language() -> &'static str {
-    let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     if spoken.is_some_and(|tag| tag.starts_with("en_GB") || tag.starts_with("en_IE")) { "en" } else { "sv" }
 }

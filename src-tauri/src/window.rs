@@ -22,7 +22,11 @@ pub fn run() -> tauri::Result<()> {
     if let Some(path) = std::env::args_os().nth(1).map(PathBuf::from)
         && let Err(failure) = session.open(&path, clock::today())
     {
-        eprintln!("nytta-desktop: {}: {}", path.display(), nytta_office::Texts::of(session.language()).failure(&failure));
+        eprintln!(
+            "nytta-desktop: {}: {}",
+            path.display(),
+            nytta_office::Texts::of(session.language()).failure(&failure)
+        );
     }
     let verbs = commands::verbs();
     tauri::Builder::default()

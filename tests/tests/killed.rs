@@ -27,12 +27,14 @@ fn open(file: &Path) -> Office {
         language: Language::Swedish,
     };
     let file = file.to_owned();
-    Office::open(Box::new(move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>)), caller).unwrap()
+    Office::open(Box::new(move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>)), caller)
+        .unwrap()
 }
 
 /// The first project, and the number in its notes.
 fn noted(office: &mut Office) -> (String, u64) {
-    let query = ListQuery { group_by: None, filters: Vec::new(), sort: Vec::new(), collapsed: Vec::new(), offset: 0, limit: 1 };
+    let query =
+        ListQuery { group_by: None, filters: Vec::new(), sort: Vec::new(), collapsed: Vec::new(), offset: 0, limit: 1 };
     let list = office.project_list(&query).unwrap();
     let ListRow::Project(project) = &list.rows[0] else { panic!("no project") };
     let notes = office.project(&project.id).unwrap().notes.unwrap_or_default();
@@ -57,7 +59,13 @@ fn writer() {
         if early {
             tell(number);
         }
-        let edit = FieldEdit { kind: "project".to_owned(), id: project.clone(), field: "notes".to_owned(), text: number.to_string(), unit: Unit::Sek };
+        let edit = FieldEdit {
+            kind: "project".to_owned(),
+            id: project.clone(),
+            field: "notes".to_owned(),
+            text: number.to_string(),
+            unit: Unit::Sek,
+        };
         office.edit(&[edit], "").unwrap();
         if !early {
             tell(number);
@@ -68,7 +76,11 @@ fn writer() {
 /// Lets a child write for a while, kills it, and gives the last number that it acknowledged.
 fn killed_after(file: &Path, pause: Duration, early: bool) -> Option<u64> {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "writer", "--ignored", "--nocapture"]).env(FILE, file).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+        .args(["--exact", "writer", "--ignored", "--nocapture"])
+        .env(FILE, file)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     if early {
         command.env(EARLY, "1");
     }
@@ -111,7 +123,10 @@ fn nothing_acknowledged_is_lost() {
         let acknowledged = killed_after(&file, pause(round), false).unwrap();
         let mut office = open(&file);
         let (_, found) = noted(&mut office);
-        assert!(found == acknowledged || found == acknowledged + 1, "round {round}: {acknowledged} acknowledged, {found} found");
+        assert!(
+            found == acknowledged || found == acknowledged + 1,
+            "round {round}: {acknowledged} acknowledged, {found} found"
+        );
         assert_eq!(office.verify(&mut |_, _| true).unwrap(), Vec::new(), "round {round}");
     }
 }

@@ -21,7 +21,12 @@ impl Desk {
     }
 
     fn run(&self, line: &str) -> Output {
-        Command::new(program("nytta")).args(line.split_whitespace()).current_dir(self.path()).env("USER", "anna").output().unwrap()
+        Command::new(program("nytta"))
+            .args(line.split_whitespace())
+            .current_dir(self.path())
+            .env("USER", "anna")
+            .output()
+            .unwrap()
     }
 
     /// Runs a line that must end well, and gives what it printed.

@@ -107,7 +107,6 @@ field-published = Published
 
 field-settings-name = Name of the portfolio
 field-person-title = Position
-field-project-start = Start
 field-annual-budget-amount = Annual budget
 
 word-discount-rate-basis-real = Real

@@ -56,7 +56,7 @@ report-sum-projects =
         [one] Total of 1 project
        *[other] Total of { $count-said } projects
     }
-report-marked = { $name } { $marks }
+report-marked = { $name } { $marks }
 report-part-cost = { $part }: { $cost }
 report-part-unknown = { $part }: no estimate
 report-area-in-part = { $area }, { $part }
@@ -124,7 +124,7 @@ report-column-estimated-year = Estimated for the year
 report-column-operating = Operating
 report-column-capital = Capital
 report-column-unclassified = Unclear in the source
-report-column-running = Running cost a year
+report-column-running = A year
 report-column-what = What
 report-column-before = Then
 report-column-now = Now
@@ -230,7 +230,8 @@ report-areas = Business areas
 report-areas-text = { $parts }.
 report-table-areas = Estimated cost by area and part
 report-chart-areas = The largest is { $area }: { $cost }
-report-chart-areas-basis = MSEK, current estimate. The line runs from the lowest to the highest where they are given
+report-chart-areas-basis = MSEK, current estimate
+report-chart-areas-basis-ranged = MSEK, current estimate. The line runs from the lowest to the highest where they are given
 report-chart-areas-alt = Horizontal bars, one for each area and part: { $bars }.
 report-chart-bar = { $area } ({ $part }) { $cost }
 report-chart-bar-unknown = { $area } ({ $part }) without an estimate

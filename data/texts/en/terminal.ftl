@@ -7,16 +7,41 @@ office-cost-line = Project cost
 office-city = The city
 office-full-year = Annual accounts
 office-begun = New portfolio
+office-begun-shipped = Portfolio made from what comes with Nytta
 office-imported = Imported from { $path }
 
 terminal-made = { $file }: { $name }, { $count } projects.
-terminal-imported = { $records } records were imported, { $removals } removed.
-terminal-import-dry = { $records } records would be imported, { $removals } removed. Nothing was changed.
-terminal-import-refused = { $count } errors. Nothing was changed: correct the files and import them again.
-terminal-exported = { $count } files were written in { $folder }.
+terminal-imported =
+    { $records ->
+        [one] 1 record was imported, { $removals } removed.
+       *[other] { $records } records were imported, { $removals } removed.
+    }
+terminal-import-dry =
+    { $records ->
+        [one] 1 record would be imported, { $removals } removed. Nothing was changed.
+       *[other] { $records } records would be imported, { $removals } removed. Nothing was changed.
+    }
+terminal-import-refused =
+    { $count ->
+        [one] 1 error. Nothing was changed: correct the file and import it again.
+       *[other] { $count } errors. Nothing was changed: correct the files and import them again.
+    }
+terminal-exported =
+    { $count ->
+        [one] 1 file was written in { $folder }.
+       *[other] { $count } files were written in { $folder }.
+    }
 terminal-compared = { $count } totals were compared between PDF, XLSX and CSV. All agree.
-terminal-sound = The file is sound: { $changes } changes, { $records } records.
-terminal-unsound = { $count } problems. The file is untouched.
+terminal-sound =
+    { $changes ->
+        [one] The file is sound: 1 change, { $records } records.
+       *[other] The file is sound: { $changes } changes, { $records } records.
+    }
+terminal-unsound =
+    { $count ->
+        [one] 1 problem. The file is untouched.
+       *[other] { $count } problems. The file is untouched.
+    }
 terminal-undone = Undone: { $change }
 terminal-undo-conflict = Nothing was undone: others have changed the same records since { $change }
 terminal-no-group = in no group
@@ -29,7 +54,11 @@ terminal-projects = Projects
 terminal-over = Estimated beyond the frame
 terminal-not-granted = Not granted
 terminal-missing = { $amount } ({ $count } missing)
-terminal-records = { $count } records
+terminal-records =
+    { $count ->
+        [one] 1 record
+       *[other] { $count } records
+    }
 terminal-reverses = takes back { $sequence }: {""}
 terminal-invented = {" "}(invented time)
 terminal-counted = Total against the frames

@@ -107,7 +107,6 @@ field-published = Publicerad
 
 field-settings-name = Portföljens namn
 field-person-title = Befattning
-field-project-start = Start
 field-annual-budget-amount = Årsbudget
 
 word-discount-rate-basis-real = Real

@@ -56,7 +56,7 @@ report-sum-projects =
         [one] Summa 1 projekt
        *[other] Summa { $count-said } projekt
     }
-report-marked = { $name } { $marks }
+report-marked = { $name } { $marks }
 report-part-cost = { $part }: { $cost }
 report-part-unknown = { $part }: beräkning saknas
 report-area-in-part = { $area }, { $part }
@@ -124,7 +124,7 @@ report-column-estimated-year = Beräknat för året
 report-column-operating = Drift
 report-column-capital = Investering
 report-column-unclassified = Oklart i källan
-report-column-running = Driftkostnad per år
+report-column-running = Per år
 report-column-what = Vad
 report-column-before = Då
 report-column-now = Nu
@@ -230,7 +230,8 @@ report-areas = Verksamhetsområden
 report-areas-text = { $parts }.
 report-table-areas = Beräknad kostnad per område och del
 report-chart-areas = Störst är { $area }: { $cost }
-report-chart-areas-basis = Mnkr, gällande beräkning. Strecket går från lägst till högst där de är angivna
+report-chart-areas-basis = Mnkr, gällande beräkning
+report-chart-areas-basis-ranged = Mnkr, gällande beräkning. Strecket går från lägst till högst där de är angivna
 report-chart-areas-alt = Liggande staplar, en för varje område och del: { $bars }.
 report-chart-bar = { $area } ({ $part }) { $cost }
 report-chart-bar-unknown = { $area } ({ $part }) saknar beräkning

@@ -7,15 +7,32 @@ office-cost-line = Projektkostnad
 office-city = Kommunen
 office-full-year = Bokslut
 office-begun = Ny portfölj
+office-begun-shipped = Portföljen skapad ur det som följer med Nytta
 office-imported = Inläst från { $path }
 
 terminal-made = { $file }: { $name }, { $count } projekt.
-terminal-imported = { $records } uppgifter lästes in, { $removals } togs bort.
-terminal-import-dry = { $records } uppgifter skulle läsas in, { $removals } skulle tas bort. Inget ändrades.
+terminal-imported =
+    { $records ->
+        [one] 1 uppgift lästes in, { $removals } togs bort.
+       *[other] { $records } uppgifter lästes in, { $removals } togs bort.
+    }
+terminal-import-dry =
+    { $records ->
+        [one] 1 uppgift skulle läsas in, { $removals } skulle tas bort. Inget ändrades.
+       *[other] { $records } uppgifter skulle läsas in, { $removals } skulle tas bort. Inget ändrades.
+    }
 terminal-import-refused = { $count } fel. Inget ändrades: rätta filerna och läs in dem igen.
-terminal-exported = { $count } filer skrevs i { $folder }.
+terminal-exported =
+    { $count ->
+        [one] 1 fil skrevs i { $folder }.
+       *[other] { $count } filer skrevs i { $folder }.
+    }
 terminal-compared = { $count } summor jämfördes mellan PDF, XLSX och CSV. Alla stämmer.
-terminal-sound = Filen är hel: { $changes } ändringar, { $records } uppgifter.
+terminal-sound =
+    { $changes ->
+        [one] Filen är hel: 1 ändring, { $records } uppgifter.
+       *[other] Filen är hel: { $changes } ändringar, { $records } uppgifter.
+    }
 terminal-unsound = { $count } problem. Filen är orörd.
 terminal-undone = Ångrat: { $change }
 terminal-undo-conflict = Inget ångrades: andra har ändrat samma uppgifter efter { $change }
@@ -29,7 +46,11 @@ terminal-projects = Projekt
 terminal-over = Beräknat utöver ramen
 terminal-not-granted = Ej beviljat
 terminal-missing = { $amount } ({ $count } saknas)
-terminal-records = { $count } uppgifter
+terminal-records =
+    { $count ->
+        [one] 1 uppgift
+       *[other] { $count } uppgifter
+    }
 terminal-reverses = tar tillbaka { $sequence }: {""}
 terminal-invented = {" "}(påhittad tid)
 terminal-counted = Summa mot ramarna

@@ -25,7 +25,12 @@ pub fn paste(app: AppHandle, desktop: Kept<'_>, request: PasteRequest) -> Result
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_project(app: AppHandle, desktop: Kept<'_>, values: Vec<(String, String)>, reason: String) -> Result<Saved, Failure> {
+pub fn add_project(
+    app: AppHandle,
+    desktop: Kept<'_>,
+    values: Vec<(String, String)>,
+    reason: String,
+) -> Result<Saved, Failure> {
     desktop.change(&app, |office| office.add_project(&values, &reason))
 }
 

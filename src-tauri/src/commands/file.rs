@@ -91,12 +91,19 @@ pub enum Picture {
 /// Keeps a picture of a chart in the folder for exports. The content is the SVG itself, or the PNG in Base64.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_picture(desktop: Kept<'_>, name: String, format: Picture, content: String) -> Result<ExportedFile, Failure> {
+pub fn save_picture(
+    desktop: Kept<'_>,
+    name: String,
+    format: Picture,
+    content: String,
+) -> Result<ExportedFile, Failure> {
     let folder = PathBuf::from(&desktop.session().preferences().export_folder);
     match format {
         Picture::Svg => nytta_office::save_picture(&folder, &name, "svg", content.as_bytes()),
         Picture::Png => {
-            let bytes = STANDARD.decode(content).map_err(|error| Failure::code("picture-unreadable").text("detail", error.to_string()))?;
+            let bytes = STANDARD
+                .decode(content)
+                .map_err(|error| Failure::code("picture-unreadable").text("detail", error.to_string()))?;
             nytta_office::save_picture(&folder, &name, "png", &bytes)
         }
     }
@@ -107,7 +114,8 @@ pub fn save_picture(desktop: Kept<'_>, name: String, format: Picture, content: S
 #[specta::specta]
 pub fn import_dialog(app: AppHandle, desktop: Kept<'_>, folder: bool) -> Result<ImportView, Failure> {
     let dialog = app.dialog().file();
-    let picked = if folder { dialog.blocking_pick_folder() } else { dialog.add_filter("CSV", &["csv"]).blocking_pick_file() };
+    let picked =
+        if folder { dialog.blocking_pick_folder() } else { dialog.add_filter("CSV", &["csv"]).blocking_pick_file() };
     match picked.and_then(|file| file.into_path().ok()) {
         Some(path) => import(&desktop, &path, true),
         None => Ok(ImportView::default()),

@@ -1,8 +1,8 @@
 //! Looking: nothing here changes the portfolio.
 
 use nytta_office::view::{
-    ChangeDetail, ChangePage, Choices, Failure, FieldEdit, ListQuery, Overview, ProjectList, ProjectPage, Reading, RecordHistory,
-    RecordTable, SelectionSum, Span, State, Trace,
+    ChangeDetail, ChangePage, Choices, Failure, FieldEdit, ListQuery, Overview, ProjectList, ProjectPage, Reading,
+    RecordHistory, RecordTable, SelectionSum, Span, State, Trace,
 };
 use tauri::AppHandle;
 

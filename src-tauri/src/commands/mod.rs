@@ -82,7 +82,11 @@ impl Desktop {
     }
 
     /// Changes something, and tells the window.
-    pub fn change<T>(&self, app: &AppHandle, verb: impl FnOnce(&mut Office) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub fn change<T>(
+        &self,
+        app: &AppHandle,
+        verb: impl FnOnce(&mut Office) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let done = self.ask(verb);
         tell(app);
         done
@@ -117,7 +121,10 @@ mod tests {
         if std::env::var_os("NYTTA_BINDINGS").is_some() {
             std::fs::write(&kept, &text).unwrap();
         }
-        assert!(std::fs::read_to_string(&kept).unwrap() == text, "ui/src/ipc/bindings.ts is stale: NYTTA_BINDINGS=write cargo test -p nytta-desktop");
+        assert!(
+            std::fs::read_to_string(&kept).unwrap() == text,
+            "ui/src/ipc/bindings.ts is stale: NYTTA_BINDINGS=write cargo test -p nytta-desktop"
+        );
     }
 
     /// Each command is open to the window, and no other.
@@ -130,7 +137,9 @@ mod tests {
             assert!(granted.contains(&format!("\"allow-{}\"", name.replace('_', "-"))), "{name} is not granted");
             assert!(source.contains(&format!("::{name},")), "{name} is no command");
         }
-        let commands = source.lines().filter(|line| line.trim().ends_with(',') && line.trim().split("::").count() == 2 && line.starts_with("            "));
+        let commands = source.lines().filter(|line| {
+            line.trim().ends_with(',') && line.trim().split("::").count() == 2 && line.starts_with("            ")
+        });
         assert_eq!(commands.count(), names.len());
     }
 }

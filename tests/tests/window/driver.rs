@@ -1,60 +1,38 @@
-//! WebKitWebDriver, and the desktop program that it starts.
+//! WebKitWebDriver, and the program that it starts.
 
 use std::fs::File;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use nytta_tests::program;
 use serde_json::json;
 
-use crate::desk::Desk;
 use crate::display::Display;
-use crate::page::Page;
-
-/// Windows take turns: two on one display would fight for the keyboard.
-static TURN: Mutex<()> = Mutex::new(());
 
 const START_MAX: Duration = Duration::from_secs(60);
 
-/// Opens the window on a desk, does the work in it, and closes it. Where no display can be had, it says so and does nothing.
-pub fn in_window(desk: &Desk, portfolio: Option<&Path>, work: impl AsyncFnOnce(&mut Page)) {
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let Some(display) = Display::found() else {
-        println!("skipped: there is no display, and no Xvfb to make one");
-        return;
-    };
-    let driver = Driver::start(&display, desk);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let mut page = Page::new(driver.connect(portfolio).await);
-        work(&mut page).await;
-        page.close().await;
-    });
-}
-
-struct Driver {
+/// A driver with a port of its own; what it started ends with it.
+pub struct Driver {
     process: Child,
     port: u16,
     log: PathBuf,
 }
 
 impl Driver {
-    fn start(display: &Display, desk: &Desk) -> Driver {
+    pub fn start(display: &Display, folder: &Path) -> Driver {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let log = desk.path().join("driver.log");
-        let place = |name: &str| desk.path().join(name);
+        let log = folder.join("driver.log");
+        let place = |name: &str| folder.join(name);
         let process = Command::new("WebKitWebDriver")
             .args([&format!("--port={port}"), "--host=127.0.0.1"])
             .env("DISPLAY", &display.name)
             .env("GDK_BACKEND", "x11")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("NYTTA_DESK", desk.path())
+            .env("NYTTA_DESK", folder)
             .env("XDG_DATA_HOME", place("data"))
             .env("XDG_CONFIG_HOME", place("config"))
             .env("XDG_CACHE_HOME", place("cache"))
@@ -68,20 +46,21 @@ impl Driver {
         Driver { process, port, log }
     }
 
-    /// Waits for the port and then asks for one session: asking again would start a second application.
-    async fn connect(&self, portfolio: Option<&Path>) -> Client {
+    /// Waits until the driver answers.
+    pub async fn ready(&self) {
         let deadline = Instant::now() + START_MAX;
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             assert!(Instant::now() < deadline, "WebKitWebDriver does not answer: {}", self.said());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        let arguments: Vec<&Path> = portfolio.into_iter().collect();
-        let options = json!({ "binary": program("nytta-desktop"), "args": arguments });
+    }
+
+    /// Starts a program with a web view in it. Asked once: asking again would start a second one.
+    pub async fn connect(&self, program: &Path, arguments: &[&str]) -> Client {
+        let options = json!({ "binary": program, "args": arguments });
         let wanted = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
-        let session = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted)
-            .connect(&format!("http://127.0.0.1:{}", self.port))
-            .await;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let session = builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{}", self.port)).await;
         session.unwrap_or_else(|error| panic!("no session: {error}; {}", self.said()))
     }
 

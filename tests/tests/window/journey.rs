@@ -8,8 +8,8 @@ use nytta_tests::program;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::driver::in_window;
 use crate::page::Page;
+use crate::turn::in_window;
 
 /// The project whose cost is edited.
 const PROJECT: &str = "Pedagogiska";
@@ -49,10 +49,7 @@ async fn first_start(page: &Page) {
         ("overview-standing-over", "0,3"),
         ("overview-balance-not-granted", "234,0"),
     ] {
-        // "ej beviljat," stands before its explanation; the name of the figure does without the comma.
-        let label = page.t(label);
-        let name = format!("{}: {amount} mnkr", label.trim_end_matches(','));
-        page.find("button", &name).await;
+        page.find("button", &format!("{}: {amount} mnkr", page.t(label))).await;
     }
     page.picture("journey/2-overview").await;
 }

@@ -18,3 +18,4 @@ mod screens;
 mod texts;
 mod thousand;
 mod tour;
+mod turn;

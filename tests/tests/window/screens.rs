@@ -5,9 +5,9 @@ use serde_json::json;
 
 use crate::axe::Findings;
 use crate::desk::Desk;
-use crate::driver::in_window;
 use crate::page::Page;
 use crate::tour;
+use crate::turn::in_window;
 
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 

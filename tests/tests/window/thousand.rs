@@ -6,9 +6,9 @@ use serde_json::json;
 
 use crate::axe::Findings;
 use crate::desk::Desk;
-use crate::driver::in_window;
 use crate::page::Page;
 use crate::tour;
+use crate::turn::in_window;
 
 const COUNT: usize = 1_000;
 

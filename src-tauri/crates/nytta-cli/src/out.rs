@@ -50,15 +50,19 @@ pub fn amount(texts: &Texts, figure: &FigureView, unit: Unit) -> String {
     match (&figure.amount, figure.missing) {
         (None, _) => "–".to_owned(),
         (Some(sek), 0) => texts.number(&rounded(sek, unit)),
-        (Some(sek), missing) => {
-            texts.with("terminal-missing", &[("amount", &texts.number(&rounded(sek, unit))), ("count", &missing.to_string())])
-        }
+        (Some(sek), missing) => texts.with(
+            "terminal-missing",
+            &[("amount", &texts.number(&rounded(sek, unit))), ("count", &missing.to_string())],
+        ),
     }
 }
 
 /// An amount in JSON: kronor with two decimals, exact; or in thousands or millions, rounded as it is shown.
 fn amount_json(figure: &FigureView, unit: Unit) -> Value {
-    figure.amount.as_ref().map_or(Value::Null, |sek| Value::String(if unit == Unit::Sek { sek.clone() } else { rounded(sek, unit) }))
+    figure
+        .amount
+        .as_ref()
+        .map_or(Value::Null, |sek| Value::String(if unit == Unit::Sek { sek.clone() } else { rounded(sek, unit) }))
 }
 
 /// The totals with the unit in each name: `estimated_msek`.
@@ -73,7 +77,13 @@ pub fn totals_json(overview: &Overview, unit: Unit) -> Value {
             let areas: Vec<Value> = part
                 .areas
                 .iter()
-                .map(|area| object(vec![("area".into(), json!(area.area.name)), named("estimated", &area.current), ("projects".into(), json!(area.count))]))
+                .map(|area| {
+                    object(vec![
+                        ("area".into(), json!(area.area.name)),
+                        named("estimated", &area.current),
+                        ("projects".into(), json!(area.count)),
+                    ])
+                })
                 .collect();
             object(vec![
                 ("part".into(), json!(part.part.as_ref().map(|part| &part.name))),
@@ -83,12 +93,20 @@ pub fn totals_json(overview: &Overview, unit: Unit) -> Value {
             ])
         })
         .collect();
-    let areas: Vec<Value> =
-        overview.areas.iter().map(|area| object(vec![("area".into(), json!(area.area.name)), named("estimated", &area.current)])).collect();
+    let areas: Vec<Value> = overview
+        .areas
+        .iter()
+        .map(|area| object(vec![("area".into(), json!(area.area.name)), named("estimated", &area.current)]))
+        .collect();
     let programmes: Vec<Value> = overview
         .programmes
         .iter()
-        .map(|line| object(vec![("programme".into(), json!(line.programme.as_ref().map(|named| &named.name))), named("estimated", &line.current)]))
+        .map(|line| {
+            object(vec![
+                ("programme".into(), json!(line.programme.as_ref().map(|named| &named.name))),
+                named("estimated", &line.current),
+            ])
+        })
         .collect();
     let frames: Vec<Value> = overview
         .frames
@@ -148,14 +166,16 @@ pub fn change_line(texts: &Texts, change: &ChangeLine) -> String {
         _ => texts.with("terminal-records", &[("count", &change.record_count.to_string())]),
     };
     let field = change.field.as_ref().map(|field| {
-        let value = |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), |text| shown(texts, text, field));
+        let value =
+            |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), |text| shown(texts, text, field));
         let kind = change.kind.as_deref().unwrap_or_default();
         format!(", {}: {} → {}", texts.field(kind, &field.field), value(&field.before), value(&field.after))
     });
     let reason = if change.reason.is_empty() { String::new() } else { format!(" ({})", change.reason) };
-    let taken_back = change.reverses.map(|sequence| texts.with("terminal-reverses", &[("sequence", &sequence.to_string())]));
+    let taken_back =
+        change.reverses.map(|sequence| texts.with("terminal-reverses", &[("sequence", &sequence.to_string())]));
     let mark = if change.invented { texts.get("terminal-invented") } else { String::new() };
-    let recorded = change.recorded.get(..16).unwrap_or(&change.recorded).replace('T', " ");
+    let recorded = nytta_office::local_time(&change.recorded);
     format!(
         "{:>6}  {recorded}{mark}  {}  {}{what}{}{reason}",
         change.sequence,
@@ -226,10 +246,11 @@ impl fmt::Display for Table {
             match line {
                 Line::Rule(mark) => writeln!(f, "{}", mark.to_string().repeat(widths.iter().sum::<usize>() + gaps))?,
                 Line::Cells(cells) => {
-                    let padded = cells.iter().zip(&widths).zip(&self.aligned).map(|((cell, width), align)| match align {
-                        Align::Left => format!("{cell:<width$}"),
-                        Align::Right => format!("{cell:>width$}"),
-                    });
+                    let padded =
+                        cells.iter().zip(&widths).zip(&self.aligned).map(|((cell, width), align)| match align {
+                            Align::Left => format!("{cell:<width$}"),
+                            Align::Right => format!("{cell:>width$}"),
+                        });
                     writeln!(f, "{}", padded.collect::<Vec<_>>().join("  ").trim_end())?;
                 }
             }

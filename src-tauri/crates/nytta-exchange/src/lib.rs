@@ -27,6 +27,6 @@ mod write;
 pub use datapackage::{About, FORMAT};
 pub use files::{FILE_BYTES_MAX, FileError, Files, Folder, Package, read_file as read_bytes};
 pub use folder::write_folder;
-pub use read::{Import, PROBLEMS_MAX, Step, read, read_file, read_table};
+pub use read::{Import, PROBLEMS_MAX, Step, read, read_file};
 pub use table::ROWS_MAX;
 pub use write::write;

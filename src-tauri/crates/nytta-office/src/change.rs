@@ -76,7 +76,9 @@ impl Office {
         let mut kept: Vec<Write> = Vec::with_capacity(writes.len());
         let mut seen: BTreeSet<(Kind, Id)> = BTreeSet::new();
         for write in writes.into_iter().rev() {
-            if seen.insert((write.kind, write.id.clone())) && self.now.portfolio.get(write.kind, &write.id) != write.after {
+            if seen.insert((write.kind, write.id.clone()))
+                && self.now.portfolio.get(write.kind, &write.id) != write.after
+            {
                 kept.push(write);
             }
         }
@@ -104,7 +106,9 @@ impl Office {
     }
 
     fn item(&self, write: &Write) -> Result<Item, Failure> {
-        let unwritable = |error: nytta_portfolio::record::RecordError| Failure::code("record-unreadable").text("detail", error.to_string());
+        let unwritable = |error: nytta_portfolio::record::RecordError| {
+            Failure::code("record-unreadable").text("detail", error.to_string())
+        };
         let standing = self.now.portfolio.get(write.kind, &write.id);
         let owner = write.after.as_ref().or(standing.as_ref()).and_then(|record| record.project(&write.id)).cloned();
         let content = write.after.as_ref().map(Record::to_bytes).transpose().map_err(unwritable)?;
@@ -170,7 +174,8 @@ pub(crate) fn touched_projects(writes: &[Write], before: &[Write]) -> BTreeSet<I
 /// The rules that the written records break, and those that others break because of them.
 fn broken(portfolio: &Portfolio, writes: &[Write]) -> Vec<Problem> {
     let removed = writes.iter().filter(|write| write.after.is_none());
-    let mut problems: Vec<Problem> = removed.flat_map(|write| rules::check_removal(portfolio, write.kind, &write.id)).collect();
+    let mut problems: Vec<Problem> =
+        removed.flat_map(|write| rules::check_removal(portfolio, write.kind, &write.id)).collect();
     if writes.len() >= BULK {
         problems.extend(rules::check(portfolio));
     } else {
@@ -178,8 +183,13 @@ fn broken(portfolio: &Portfolio, writes: &[Write]) -> Vec<Problem> {
             problems.extend(write.after.iter().flat_map(|record| rules::check_record(portfolio, &write.id, record)));
         }
         if writes.iter().any(|write| write.kind == Kind::Frame) {
-            let others = portfolio.frames().iter().filter(|(id, _)| !writes.iter().any(|w| w.kind == Kind::Frame && w.id == **id));
-            problems.extend(others.flat_map(|(id, frame)| rules::check_record(portfolio, id, &Record::Frame(frame.clone()))));
+            let others = portfolio
+                .frames()
+                .iter()
+                .filter(|(id, _)| !writes.iter().any(|w| w.kind == Kind::Frame && w.id == **id));
+            problems.extend(
+                others.flat_map(|(id, frame)| rules::check_record(portfolio, id, &Record::Frame(frame.clone()))),
+            );
         }
     }
     problems.retain(Problem::is_error);

@@ -43,7 +43,13 @@ impl Office {
         self.add_with_id(Kind::Project, new_id(), values, reason)
     }
 
-    pub(crate) fn add_with_id(&mut self, kind: Kind, id: Id, values: &[(String, String)], reason: &str) -> Result<Saved, Failure> {
+    pub(crate) fn add_with_id(
+        &mut self,
+        kind: Kind,
+        id: Id,
+        values: &[(String, String)],
+        reason: &str,
+    ) -> Result<Saved, Failure> {
         let edits = values.iter().map(|(field, text)| FieldEdit {
             kind: kind.word().to_owned(),
             id: id.to_string(),
@@ -129,7 +135,8 @@ impl Office {
             _ => return None,
         };
         let place = |version: &str, slot: &str| vec![version.to_owned(), slot.to_owned(), bound.to_owned()];
-        let lines: Vec<_> = self.now.portfolio.lines_of(&project).filter(|(_, line)| line.life_cycle == LifeCycle::Project).collect();
+        let lines: Vec<_> =
+            self.now.portfolio.lines_of(&project).filter(|(_, line)| line.life_cycle == LifeCycle::Project).collect();
         let target = match lines.as_slice() {
             // The first estimate is the original and the current one.
             [] => Target {
@@ -146,7 +153,13 @@ impl Office {
                     1 => entries.keys().map(ToString::to_string).collect(),
                     _ => return Some(Err(several(&project, path))),
                 };
-                Target { kind: Kind::CostLine, id: (*id).clone(), path: place(version, &slot), also: None, first_of: None }
+                Target {
+                    kind: Kind::CostLine,
+                    id: (*id).clone(),
+                    path: place(version, &slot),
+                    also: None,
+                    first_of: None,
+                }
             }
             _ => return Some(Err(several(&project, path))),
         };
@@ -163,12 +176,18 @@ impl Office {
     fn value(&self, field: &Field, path: &[String], text: &str, unit: Unit) -> Result<Value, Problem> {
         let trimmed = text.trim();
         if trimmed.is_empty() && !matches!(field.shape, Shape::Flag | Shape::References | Shape::Choices(_)) {
-            return Ok(if field.required && field.shape == Shape::Text { Value::String(String::new()) } else { Value::Null });
+            return Ok(if field.required && field.shape == Shape::Text {
+                Value::String(String::new())
+            } else {
+                Value::Null
+            });
         }
         Ok(match field.shape {
             Shape::Text => Value::String(text.trim_end().to_owned()),
             Shape::Flag => Value::Bool(read::flag(text)?),
-            Shape::Count => Value::from(trimmed.parse::<u32>().map_err(|_| Problem::error("count-unreadable").text("text", text))?),
+            Shape::Count => {
+                Value::from(trimmed.parse::<u32>().map_err(|_| Problem::error("count-unreadable").text("text", text))?)
+            }
             Shape::Percent => Value::String(read::percent(text)?.to_string()),
             Shape::Money | Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => {
                 Value::String(read::amount(text, unit)?.to_string())
@@ -179,11 +198,13 @@ impl Office {
             }
             Shape::Year => Value::String(read::year(text)?.to_string()),
             Shape::Period => {
-                let period: nytta_portfolio::Period = trimmed.parse().map_err(|_| Problem::error("period-unreadable").text("text", text))?;
+                let period: nytta_portfolio::Period =
+                    trimmed.parse().map_err(|_| Problem::error("period-unreadable").text("text", text))?;
                 Value::String(period.to_string())
             }
             Shape::Moment => {
-                let moment = nytta_portfolio::Timestamp::parse(trimmed).map_err(|_| Problem::error("moment-unreadable").text("text", text))?;
+                let moment = nytta_portfolio::Timestamp::parse(trimmed)
+                    .map_err(|_| Problem::error("moment-unreadable").text("text", text))?;
                 Value::String(moment.to_string())
             }
             Shape::Choice(words) => Value::String(self.word(field, words, trimmed)?),
@@ -204,7 +225,9 @@ impl Office {
         let wanted = text.to_lowercase();
         let shown = |word: &str| {
             use crate::Language::{English, Swedish};
-            [Swedish, English].iter().any(|language| Texts::of(*language).word(field.name, word).to_lowercase() == wanted)
+            [Swedish, English]
+                .iter()
+                .any(|language| Texts::of(*language).word(field.name, word).to_lowercase() == wanted)
         };
         let found = words.iter().find(|word| **word == wanted).or_else(|| words.iter().find(|word| shown(word)));
         found.map(|word| (*word).to_owned()).ok_or_else(|| Problem::error("choice-unknown").text("text", text))
@@ -347,6 +370,8 @@ fn place_value(content: &mut Map<String, Value>, path: &[String], value: Value) 
             }
             place_value(inner, inside, value);
         }
-        inner.retain(|_, entry| entry.as_object().is_none_or(|bounds| bounds.is_empty() || bounds.values().any(|value| !value.is_null())));
+        inner.retain(|_, entry| {
+            entry.as_object().is_none_or(|bounds| bounds.is_empty() || bounds.values().any(|value| !value.is_null()))
+        });
     }
 }

@@ -68,7 +68,10 @@ impl Office {
     }
 
     fn begin_with(&mut self, source: &dyn Files) -> Result<(), Failure> {
-        let imported = self.take_in_files(nytta_exchange::read(source, &self.now.portfolio), false)?;
+        let import = nytta_exchange::read(source, &self.now.portfolio);
+        let reason = Texts::of(self.language()).get("office-begun-shipped");
+        let steps = import.steps.into_iter().map(|step| with_reason(step, &reason)).collect();
+        let imported = self.take_in_files(Import { steps, ..import }, false)?;
         let errors: Vec<Problem> = imported.problems.into_iter().filter(Problem::is_error).collect();
         if errors.is_empty() { Ok(()) } else { Err(Failure::because(&errors)) }
     }
@@ -96,7 +99,8 @@ impl Office {
             source: None,
         };
         let id = Office::id_of("settings")?;
-        let write = Write { kind: nytta_portfolio::record::Kind::Settings, id, after: Some(Record::Settings(settings)) };
+        let write =
+            Write { kind: nytta_portfolio::record::Kind::Settings, id, after: Some(Record::Settings(settings)) };
         let purpose = Purpose { reason: texts.get("office-begun"), ..Purpose::default() };
         self.commit(vec![write], &purpose).map(|_| ())
     }
@@ -107,7 +111,9 @@ impl Office {
     /// The path cannot be read, or nothing can be changed. What is wrong inside the files is in the answer.
     pub fn import(&mut self, path: &Path, dry_run: bool) -> Result<Imported, Failure> {
         let unreadable = |error: &dyn std::fmt::Display| {
-            Failure::code("import-unreadable").text("path", path.display().to_string()).text("detail", error.to_string())
+            Failure::code("import-unreadable")
+                .text("path", path.display().to_string())
+                .text("detail", error.to_string())
         };
         let base = &self.now.portfolio;
         let import = if path.is_dir() {
@@ -118,7 +124,8 @@ impl Office {
             nytta_exchange::read_file(&name, &bytes, base)
         };
         let reason = Texts::of(self.language()).with("office-imported", &[("path", &path.display().to_string())]);
-        let told = Import { steps: import.steps.into_iter().map(|step| with_reason(step, &reason)).collect(), ..import };
+        let told =
+            Import { steps: import.steps.into_iter().map(|step| with_reason(step, &reason)).collect(), ..import };
         self.take_in_files(told, dry_run)
     }
 
@@ -139,8 +146,10 @@ impl Office {
                 continue;
             }
             let author = step.author.clone().unwrap_or_else(|| self.caller.author.clone());
-            let purpose = Purpose { reason: step.reason, reverses: None, retold: step.recorded.map(|moment| (author, moment)) };
-            let written = step.records.into_iter().map(|(id, record)| Write { kind: record.kind(), id, after: Some(record) });
+            let purpose =
+                Purpose { reason: step.reason, reverses: None, retold: step.recorded.map(|moment| (author, moment)) };
+            let written =
+                step.records.into_iter().map(|(id, record)| Write { kind: record.kind(), id, after: Some(record) });
             let removed = step.removals.into_iter().map(|(kind, id)| Write { kind, id, after: None });
             imported.changes += usize::from(self.commit(written.chain(removed).collect(), &purpose)?.is_some());
         }
@@ -152,7 +161,10 @@ impl Office {
     /// # Errors
     /// As [`Office::export`].
     pub fn export_into(&self, folder: &Path) -> Result<ReportExport, Failure> {
-        let name = self.portfolio().settings().map_or_else(|| "portfolio".to_owned(), |settings| crate::session::file_stem(&settings.name));
+        let name = self
+            .portfolio()
+            .settings()
+            .map_or_else(|| "portfolio".to_owned(), |settings| crate::session::file_stem(&settings.name));
         let folder = folder.join(name);
         let files = self.export(&folder)?;
         let sized = files.into_iter().map(|name| {
@@ -185,8 +197,9 @@ fn with_reason(step: nytta_exchange::Step, reason: &str) -> nytta_exchange::Step
 /// # Errors
 /// The folder cannot be written.
 pub fn save_picture(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<ExportedFile, Failure> {
-    let unwritable =
-        |error: std::io::Error| Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string());
+    let unwritable = |error: std::io::Error| {
+        Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string())
+    };
     std::fs::create_dir_all(folder).map_err(unwritable)?;
     let stem = crate::session::file_stem(name);
     let names = (1..1000).map(|number| if number == 1 { stem.clone() } else { format!("{stem} {number}") });

@@ -11,7 +11,8 @@ use crate::Office;
 use crate::office::journal_failure;
 use crate::records::shape_view;
 use crate::view::{
-    ChangeDetail, ChangeLine, ChangePage, Failure, FieldChange, FieldShape, RecordChange, RecordHistory, RecordHistoryLine, Span,
+    ChangeDetail, ChangeLine, ChangePage, Failure, FieldChange, FieldShape, RecordChange, RecordHistory,
+    RecordHistoryLine, Span,
 };
 
 /// How many records a change's detail shows.
@@ -35,7 +36,11 @@ impl Office {
     pub fn history(&mut self, offset: u32, limit: u32) -> Result<ChangePage, Failure> {
         let head = self.head.sequence;
         let newest = head.saturating_sub(Sequence::from(offset));
-        let changes = if newest == 0 { Vec::new() } else { self.journal()?.changes(newest, limit as usize).map_err(journal_failure)? };
+        let changes = if newest == 0 {
+            Vec::new()
+        } else {
+            self.journal()?.changes(newest, limit as usize).map_err(journal_failure)?
+        };
         let lines: Result<Vec<ChangeLine>, Failure> = changes.iter().map(|change| self.line_of(change)).collect();
         Ok(ChangePage { head: number(head), count: number(head), changes: lines? })
     }
@@ -49,7 +54,8 @@ impl Office {
         let items = self.journal()?.items(change.sequence).map_err(journal_failure)?;
         let line = self.line_from(&change, &items)?;
         let shown = items.iter().take(RECORDS_MAX);
-        let records: Result<Vec<RecordChange>, Failure> = shown.map(|item| self.record_change(item, change.sequence)).collect();
+        let records: Result<Vec<RecordChange>, Failure> =
+            shown.map(|item| self.record_change(item, change.sequence)).collect();
         Ok(ChangeDetail { line, client: change.client.clone(), hash: change.hash.to_string(), records: records? })
     }
 
@@ -103,16 +109,26 @@ impl Office {
     fn line_of(&mut self, change: &Change) -> Result<ChangeLine, Failure> {
         // A change of many records is told by its reason; what it held is read when it is opened.
         const TOLD: u32 = 20;
-        let items = if change.item_count <= TOLD { self.journal()?.items(change.sequence).map_err(journal_failure)? } else { Vec::new() };
+        let items = if change.item_count <= TOLD {
+            self.journal()?.items(change.sequence).map_err(journal_failure)?
+        } else {
+            Vec::new()
+        };
         self.line_from(change, &items)
     }
 
     fn line_from(&mut self, change: &Change, items: &[Item]) -> Result<ChangeLine, Failure> {
-        let told: Result<Vec<RecordChange>, Failure> = items.iter().map(|item| self.record_change(item, change.sequence)).collect();
+        let told: Result<Vec<RecordChange>, Failure> =
+            items.iter().map(|item| self.record_change(item, change.sequence)).collect();
         let told = told?;
         let single = if told.len() == 1 { told.first() } else { None };
         let whats: BTreeSet<&str> = told.iter().map(|record| record.what.as_str()).collect();
-        let what = if whats.len() == 1 { whats.first().copied().unwrap_or("mixed") } else { "mixed" };
+        let what = match whats.first() {
+            Some(only) if whats.len() == 1 => *only,
+            // Before the first change there was nothing.
+            None if change.sequence == 1 => "created",
+            _ => "mixed",
+        };
         Ok(ChangeLine {
             sequence: number(change.sequence),
             recorded: change.recorded.to_string(),
@@ -123,7 +139,9 @@ impl Office {
             record_count: change.item_count,
             kind: single.map(|record| record.kind.clone()),
             id: single.map(|record| record.id.clone()),
-            name: single.map(|record| record.project.as_ref().map_or_else(|| record.name.clone(), |project| project.name.clone())),
+            name: single.map(|record| {
+                record.project.as_ref().map_or_else(|| record.name.clone(), |project| project.name.clone())
+            }),
             field: single.filter(|record| record.fields.len() == 1).and_then(|record| record.fields.first().cloned()),
             what: what.to_owned(),
         })
@@ -135,7 +153,8 @@ impl Office {
     }
 
     fn compared(&self, item: &Item, before: Option<&Item>) -> RecordChange {
-        let content = |item: &Item| item.content.as_deref().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
+        let content =
+            |item: &Item| item.content.as_deref().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
         let (old, new) = (before.and_then(content), content(item));
         let what = match (&old, &new) {
             (None, _) => "created",
@@ -145,7 +164,12 @@ impl Office {
         let RecordKey { kind: word, id } = &item.key;
         let kind = Kind::of_word(word);
         let fields = kind.map(|kind| self.differences(kind, old.as_ref(), new.as_ref())).unwrap_or_default();
-        let name_at_the_time = new.as_ref().or(old.as_ref()).and_then(|value| value.get("name")).and_then(Value::as_str).map(str::to_owned);
+        let name_at_the_time = new
+            .as_ref()
+            .or(old.as_ref())
+            .and_then(|value| value.get("name"))
+            .and_then(Value::as_str)
+            .map(str::to_owned);
         RecordChange {
             kind: word.clone(),
             id: id.to_string(),
@@ -159,7 +183,8 @@ impl Office {
     fn differences(&self, kind: Kind, old: Option<&Value>, new: Option<&Value>) -> Vec<FieldChange> {
         let mut found = Vec::new();
         for field in kind.fields() {
-            let (before, after) = (old.and_then(|value| value.get(field.name)), new.and_then(|value| value.get(field.name)));
+            let (before, after) =
+                (old.and_then(|value| value.get(field.name)), new.and_then(|value| value.get(field.name)));
             let mut leaves = Vec::new();
             differing(field.name.to_owned(), before, after, &mut leaves);
             found.extend(leaves.into_iter().map(|(place, before, after)| {
@@ -175,7 +200,12 @@ impl Office {
 }
 
 /// The leaves at which two values differ.
-fn differing(place: String, before: Option<&Value>, after: Option<&Value>, leaves: &mut Vec<(String, Option<Value>, Option<Value>)>) {
+fn differing(
+    place: String,
+    before: Option<&Value>,
+    after: Option<&Value>,
+    leaves: &mut Vec<(String, Option<Value>, Option<Value>)>,
+) {
     if before == after {
         return;
     }
@@ -204,7 +234,9 @@ fn leaf_shape(shape: Shape) -> FieldShape {
 pub(crate) fn shown_value(office: &Office, kind: Kind, place: &str, value: &Value) -> Option<String> {
     let name = place.split('.').next().unwrap_or(place);
     let field = kind.field(name);
-    let refers = field.filter(|field| matches!(field.shape, Shape::Reference | Shape::References)).and_then(|field| field.target);
+    let refers = field
+        .filter(|field| matches!(field.shape, Shape::Reference | Shape::References))
+        .and_then(|field| field.target);
     match value {
         Value::Null => None,
         Value::String(text) => match (refers, Id::parse(text)) {

@@ -44,6 +44,13 @@ pub fn day_of(micros: i64) -> Day {
     nytta_portfolio::Timestamp::from_micros(micros).map(|moment| moment.local().date()).unwrap_or_default()
 }
 
+/// What a clock in Sweden showed at a moment (RFC 3339), to the minute; the text itself where it is no moment.
+#[must_use]
+pub fn local_time(moment: &str) -> String {
+    let read = nytta_portfolio::Timestamp::parse(moment);
+    read.map_or_else(|_| moment.to_owned(), |moment| moment.local().format("%Y-%m-%d %H:%M").to_string())
+}
+
 /// The highest shape number that this program knows of a kind of record; 0 where it does not know the kind.
 #[must_use]
 pub fn schema_known(kind: &str) -> u32 {

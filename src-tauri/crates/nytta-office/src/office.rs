@@ -73,11 +73,27 @@ impl Office {
             .map_err(journal_failure)?;
         let totals = Totals::of(&portfolio);
         let newest = journal.changes(head.sequence, 1).map_err(journal_failure)?;
-        let now = Standing { sequence: head.sequence, recorded: newest.first().map(|change| change.recorded), portfolio, totals };
+        let now = Standing {
+            sequence: head.sequence,
+            recorded: newest.first().map(|change| change.recorded),
+            portfolio,
+            totals,
+        };
         let undo = UndoStack::read(journal.as_mut(), head.sequence, &caller.author)?;
         let read_only = journal.read_only();
         let journal = Some(journal);
-        Ok(Office { journal, opener, read_only, caller, head, now, earlier: None, undo, lists: Lists::default(), unreadable })
+        Ok(Office {
+            journal,
+            opener,
+            read_only,
+            caller,
+            head,
+            now,
+            earlier: None,
+            undo,
+            lists: Lists::default(),
+            unreadable,
+        })
     }
 
     /// The journal, opened again where the store had failed.
@@ -180,7 +196,9 @@ pub(crate) fn read_item(item: &nytta_journal::port::Item) -> Result<Option<(Id, 
 pub(crate) fn journal_failure(error: JournalError) -> Failure {
     match error {
         JournalError::ReadOnly(cause) => read_only_failure(cause),
-        JournalError::NotAJournal(path, detail) => Failure::code("not-a-journal").text("path", path).text("detail", detail),
+        JournalError::NotAJournal(path, detail) => {
+            Failure::code("not-a-journal").text("path", path).text("detail", detail)
+        }
         JournalError::Newer { found, known } => {
             Failure::code("journal-newer").text("found", found.to_string()).text("known", known.to_string())
         }

@@ -66,7 +66,10 @@ impl Office {
             drawn_by_year: frame
                 .drawn
                 .keys()
-                .map(|year| DrawnView { year: u32::from(year.number()), amount: self.figure(Figure::DrawnIn(id.clone(), *year)) })
+                .map(|year| DrawnView {
+                    year: u32::from(year.number()),
+                    amount: self.figure(Figure::DrawnIn(id.clone(), *year)),
+                })
                 .collect(),
         }
     }
@@ -80,7 +83,10 @@ impl Office {
             let scope = Scope::Group(Grouping::Part, part.clone());
             PartBars {
                 part: self.named_opt(Kind::Part, part.as_ref()),
-                candidates: part.as_ref().and_then(|part| portfolio.parts().get(part)).is_some_and(|part| part.candidates),
+                candidates: part
+                    .as_ref()
+                    .and_then(|part| portfolio.parts().get(part))
+                    .is_some_and(|part| part.candidates),
                 count: self.totals().count(&scope),
                 original: self.cost(Measure::Original, scope.clone()),
                 current: self.cost(Measure::Current, scope),
@@ -111,7 +117,8 @@ impl Office {
     /// The years of the portfolio, and those that costs or budgets fall in.
     pub(crate) fn years(&self) -> BTreeSet<Year> {
         let portfolio = self.portfolio();
-        let spread = portfolio.cost_lines().values().flat_map(|line| line.current.keys()).filter_map(|slot| slot.year());
+        let spread =
+            portfolio.cost_lines().values().flat_map(|line| line.current.keys()).filter_map(|slot| slot.year());
         let budgets = portfolio.annual_budgets().values().map(|budget| budget.year);
         let mut years: BTreeSet<Year> = spread.chain(budgets).collect();
         let settings = portfolio.settings();
@@ -133,8 +140,12 @@ impl Office {
     }
 
     fn programmes(&self) -> Vec<ProgrammeLine> {
-        let mut programmes: Vec<Option<Id>> =
-            self.lists_names(Kind::Programme).into_iter().filter_map(|named| Id::parse(&named.id).ok()).map(Some).collect();
+        let mut programmes: Vec<Option<Id>> = self
+            .lists_names(Kind::Programme)
+            .into_iter()
+            .filter_map(|named| Id::parse(&named.id).ok())
+            .map(Some)
+            .collect();
         programmes.push(None);
         let lines = programmes.into_iter().map(|programme| {
             let scope = Scope::Group(Grouping::Programme, programme.clone());
@@ -149,7 +160,8 @@ impl Office {
 
     pub(crate) fn remarks(&self, about: impl Fn(Option<&Id>) -> bool) -> Vec<RemarkView> {
         let english = self.language().is_english();
-        let mut remarks: Vec<_> = self.portfolio().remarks().iter().filter(|(_, remark)| about(remark.about.as_ref())).collect();
+        let mut remarks: Vec<_> =
+            self.portfolio().remarks().iter().filter(|(_, remark)| about(remark.about.as_ref())).collect();
         remarks.sort_by_key(|(_, remark)| remark.order);
         let views = remarks.into_iter().map(|(id, remark)| RemarkView {
             id: id.to_string(),

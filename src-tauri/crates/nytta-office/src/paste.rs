@@ -36,7 +36,13 @@ impl Office {
         Ok(Pasted { head: self.head_number(), done, rows })
     }
 
-    fn pasted_row(&self, request: &PasteRequest, fields: &[String], at: usize, row: &[String]) -> (PastedRow, Vec<Write>) {
+    fn pasted_row(
+        &self,
+        request: &PasteRequest,
+        fields: &[String],
+        at: usize,
+        row: &[String],
+    ) -> (PastedRow, Vec<Write>) {
         let standing = request.projects.get(at).and_then(|text| Id::parse(text).ok());
         let id = standing.clone().unwrap_or_else(new_id);
         let edits: Vec<FieldEdit> = fields
@@ -76,7 +82,8 @@ impl Office {
 
 /// The cells of tab-separated text, quoted as spreadsheets quote them.
 fn table(text: &str) -> Result<Vec<Vec<String>>, Failure> {
-    let mut reader = csv::ReaderBuilder::new().delimiter(b'\t').has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b'\t').has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let mut count = 0;
     for record in reader.records() {
@@ -98,7 +105,9 @@ fn header(cells: &[String]) -> Option<Vec<String>> {
         let beside = ["current", "original", "low", "high"];
         let plan = Kind::Plan.fields().iter().map(|field| field.name);
         let names = Kind::Project.fields().iter().map(|field| field.name).chain(plan).chain(beside);
-        names.into_iter().find(|name| *name == wanted || texts.iter().any(|texts| texts.field("project", name).to_lowercase() == wanted))
+        names.into_iter().find(|name| {
+            *name == wanted || texts.iter().any(|texts| texts.field("project", name).to_lowercase() == wanted)
+        })
     };
     let fields: Option<Vec<String>> = cells.iter().map(|cell| known(cell).map(str::to_owned)).collect();
     fields.filter(|fields| !fields.is_empty())

@@ -8,7 +8,8 @@ use nytta_portfolio::{Id, Year, rules};
 
 use crate::Office;
 use crate::view::{
-    EntryView, Failure, FigureView, FundingView, LineView, ListQuery, Named, PlanView, ProblemView, ProjectPage, YearView,
+    EntryView, Failure, FigureView, FundingView, LineView, ListQuery, Named, PlanView, ProblemView, ProjectPage,
+    YearView,
 };
 
 impl Office {
@@ -20,7 +21,8 @@ impl Office {
         let id = Office::id_of(id)?;
         let (previous, next) = self.neighbours(&id);
         let portfolio = self.portfolio();
-        let project = portfolio.projects().get(&id).ok_or_else(|| Failure::code("no-such-project").text("id", id.to_string()))?;
+        let project =
+            portfolio.projects().get(&id).ok_or_else(|| Failure::code("no-such-project").text("id", id.to_string()))?;
         let scope = Scope::Project(id.clone());
         let attention = rules::attention(portfolio, self.totals()).into_iter().filter(|problem| {
             let key = problem.place.record.as_ref();
@@ -44,7 +46,14 @@ impl Office {
     }
 
     fn neighbours(&mut self, id: &Id) -> (Option<Named>, Option<Named>) {
-        let query = ListQuery { group_by: None, filters: Vec::new(), sort: Vec::new(), collapsed: Vec::new(), offset: 0, limit: 0 };
+        let query = ListQuery {
+            group_by: None,
+            filters: Vec::new(),
+            sort: Vec::new(),
+            collapsed: Vec::new(),
+            offset: 0,
+            limit: 0,
+        };
         let ids = self.selected(&query).unwrap_or_default();
         let at = ids.iter().position(|other| other == id);
         let beside = |at: Option<usize>| at.and_then(|at| ids.get(at)).map(|id| self.named(Kind::Project, id));
@@ -59,7 +68,11 @@ impl Office {
             last_gate: self.named_opt(Kind::Gate, plan.and_then(|plan| plan.last_gate.as_ref())),
             start: plan.and_then(|plan| plan.start).map(|day| day.to_string()),
             end: plan.and_then(|plan| plan.end).map(|day| day.to_string()),
-            depends_on: plan.into_iter().flat_map(|plan| &plan.depends_on).map(|first| self.named(Kind::Project, first)).collect(),
+            depends_on: plan
+                .into_iter()
+                .flat_map(|plan| &plan.depends_on)
+                .map(|first| self.named(Kind::Project, first))
+                .collect(),
             needed_by: waiting.map(|(id, _)| self.named(Kind::Project, id)).collect(),
         }
     }
@@ -86,7 +99,10 @@ impl Office {
             funding: line
                 .funding
                 .iter()
-                .map(|(source, amount)| FundingView { source: self.named(Kind::FundingSource, source), amount: amount.to_string() })
+                .map(|(source, amount)| FundingView {
+                    source: self.named(Kind::FundingSource, source),
+                    amount: amount.to_string(),
+                })
                 .collect(),
             source: line.source.clone(),
             mark: line.mark.clone(),
@@ -95,7 +111,9 @@ impl Office {
     }
 
     fn entries(&self, line: &Id, version: Version, entries: &BTreeMap<Slot, Estimate>) -> Vec<EntryView> {
-        let figure = |slot: Slot, bound: Bound| -> FigureView { self.figure(Figure::Entry { line: line.clone(), version, slot, bound }) };
+        let figure = |slot: Slot, bound: Bound| -> FigureView {
+            self.figure(Figure::Entry { line: line.clone(), version, slot, bound })
+        };
         let views = entries.keys().map(|slot| EntryView {
             slot: slot.to_string(),
             low: figure(*slot, Bound::Low),
@@ -107,7 +125,8 @@ impl Office {
 
     fn project_years(&self, project: &Id) -> Vec<YearView> {
         let lines = self.portfolio().lines_of(project);
-        let spread = lines.flat_map(|(_, line)| line.current.keys().chain(line.original.keys())).filter_map(|slot| slot.year());
+        let spread =
+            lines.flat_map(|(_, line)| line.current.keys().chain(line.original.keys())).filter_map(|slot| slot.year());
         let mut years: BTreeSet<Year> = spread.collect();
         if let Some(settings) = self.portfolio().settings() {
             let mut next = Some(settings.first_year);

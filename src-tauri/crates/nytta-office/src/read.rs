@@ -62,7 +62,8 @@ pub fn decimal(text: &str) -> Option<Decimal> {
     if !fraction.bytes().all(|b| b.is_ascii_digit()) || (whole.is_empty() && fraction.is_empty()) {
         return None;
     }
-    let plain = format!("{}{}.{}", if negative { "-" } else { "" }, if whole.is_empty() { "0" } else { &whole }, fraction);
+    let plain =
+        format!("{}{}.{}", if negative { "-" } else { "" }, if whole.is_empty() { "0" } else { &whole }, fraction);
     Decimal::from_str_exact(plain.trim_end_matches('.')).ok()
 }
 
@@ -71,7 +72,8 @@ fn ungrouped(text: &str) -> Option<String> {
     let is_mark = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | ',' | '.' | '\'');
     let groups: Vec<&str> = text.split(is_mark).collect();
     let digits = groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit()));
-    let threes = groups.len() == 1 || (groups.iter().skip(1).all(|group| group.len() == 3) && (1..=3).contains(&groups[0].len()));
+    let threes = groups.len() == 1
+        || (groups.iter().skip(1).all(|group| group.len() == 3) && (1..=3).contains(&groups[0].len()));
     (digits && threes).then(|| groups.concat())
 }
 
@@ -86,7 +88,8 @@ pub fn date(text: &str, last: bool) -> Result<NaiveDate, Problem> {
         return Ok(if last { month.last_day() } else { month.first_day() });
     }
     let formats = ["%Y-%m-%d", "%Y%m%d", "%d/%m %Y", "%d/%m/%Y", "%d.%m.%Y"];
-    let found = formats.iter().find_map(|format| NaiveDate::parse_from_str(trimmed, format).ok()).ok_or_else(refused)?;
+    let found =
+        formats.iter().find_map(|format| NaiveDate::parse_from_str(trimmed, format).ok()).ok_or_else(refused)?;
     // Years outside those that a period can have are typing errors.
     Month::of(found).map(|_| found).ok_or_else(refused)
 }

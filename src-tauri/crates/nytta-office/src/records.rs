@@ -28,7 +28,8 @@ impl Office {
     fn record_row(&self, kind: Kind, id: &Id) -> Option<(u64, RecordRow)> {
         let value = self.portfolio().get(kind, id)?.to_value().ok()?;
         let order = value.get("order").and_then(Value::as_u64).unwrap_or(0);
-        let values = kind.fields().iter().map(|field| self.value_view(kind, field.name, value.get(field.name))).collect();
+        let values =
+            kind.fields().iter().map(|field| self.value_view(kind, field.name, value.get(field.name))).collect();
         Some((order, RecordRow { id: id.to_string(), name: self.name(kind, id), values }))
     }
 
@@ -60,7 +61,12 @@ impl Office {
             Value::Array(items) => Some(items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ")),
             other => Some(other.to_string()),
         });
-        ValueView { field: field.to_owned(), text: text.filter(|text| !text.is_empty()), names, entries: entries.collect() }
+        ValueView {
+            field: field.to_owned(),
+            text: text.filter(|text| !text.is_empty()),
+            names,
+            entries: entries.collect(),
+        }
     }
 
     /// What a field that refers to a kind can be set to, in the order that people expect.
@@ -76,7 +82,12 @@ impl Office {
     ///
     /// # Errors
     /// A rule is broken, or nothing can be changed.
-    pub fn add_record(&mut self, kind: &str, values: &[(String, String)], reason: &str) -> Result<crate::view::Saved, Failure> {
+    pub fn add_record(
+        &mut self,
+        kind: &str,
+        values: &[(String, String)],
+        reason: &str,
+    ) -> Result<crate::view::Saved, Failure> {
         let kind = Office::kind_of(kind)?;
         let id = if kind == Kind::Settings { Office::id_of("settings")? } else { crate::change::new_id() };
         self.add_with_id(kind, id, values, reason)
@@ -104,7 +115,8 @@ impl Office {
     fn owned_by(&self, project: &Id) -> Vec<crate::change::Write> {
         let portfolio = &self.now.portfolio;
         let removed = |kind: Kind, id: &Id| crate::change::Write { kind, id: id.clone(), after: None };
-        let mut writes: Vec<crate::change::Write> = portfolio.lines_of(project).map(|(id, _)| removed(Kind::CostLine, id)).collect();
+        let mut writes: Vec<crate::change::Write> =
+            portfolio.lines_of(project).map(|(id, _)| removed(Kind::CostLine, id)).collect();
         let budgets = portfolio.annual_budgets().iter().filter(|(_, budget)| budget.project.as_ref() == Some(project));
         writes.extend(budgets.map(|(id, _)| removed(Kind::AnnualBudget, id)));
         writes.extend(portfolio.plans().contains_key(project).then(|| removed(Kind::Plan, project)));
@@ -166,7 +178,11 @@ pub(crate) fn blank(kind: Kind) -> Map<String, Value> {
 }
 
 /// A record from its content, with a problem for each required field that is not set.
-pub(crate) fn completed(kind: Kind, id: &Id, content: Map<String, Value>) -> Result<Record, Vec<nytta_portfolio::Problem>> {
+pub(crate) fn completed(
+    kind: Kind,
+    id: &Id,
+    content: Map<String, Value>,
+) -> Result<Record, Vec<nytta_portfolio::Problem>> {
     let unset = |value: Option<&Value>| value.is_none_or(|value| value.is_null() || value.as_str() == Some(""));
     let missing: Vec<nytta_portfolio::Problem> = kind
         .fields()
@@ -177,6 +193,7 @@ pub(crate) fn completed(kind: Kind, id: &Id, content: Map<String, Value>) -> Res
     if !missing.is_empty() {
         return Err(missing);
     }
-    Record::from_value(kind, Value::Object(content))
-        .map_err(|error| vec![nytta_portfolio::Problem::error("record-unreadable").text("detail", error.to_string()).on(kind.key(id))])
+    Record::from_value(kind, Value::Object(content)).map_err(|error| {
+        vec![nytta_portfolio::Problem::error("record-unreadable").text("detail", error.to_string()).on(kind.key(id))]
+    })
 }

@@ -64,9 +64,16 @@ impl Office {
     }
 
     /// The report published last before a moment, with the portfolio as it stood in it.
-    fn published_before(&mut self, standing: &Standing, moment: Timestamp) -> Result<Option<(Publication, Standing)>, Failure> {
-        let earlier = standing.portfolio.publications().values().filter(|publication| publication.registered_until < moment);
-        let Some(newest) = earlier.max_by_key(|publication| publication.registered_until).cloned() else { return Ok(None) };
+    fn published_before(
+        &mut self,
+        standing: &Standing,
+        moment: Timestamp,
+    ) -> Result<Option<(Publication, Standing)>, Failure> {
+        let earlier =
+            standing.portfolio.publications().values().filter(|publication| publication.registered_until < moment);
+        let Some(newest) = earlier.max_by_key(|publication| publication.registered_until).cloned() else {
+            return Ok(None);
+        };
         let then = self.known_at(newest.registered_until)?;
         Ok(Some((newest, then)))
     }
@@ -93,7 +100,11 @@ impl MadeReport {
     ///
     /// # Errors
     /// It was stopped, the formats do not say the same, or the folder cannot be written.
-    pub fn write_into(&self, folder: &Path, goes_on: &mut dyn FnMut(ReportProgress) -> bool) -> Result<ReportExport, Failure> {
+    pub fn write_into(
+        &self,
+        folder: &Path,
+        goes_on: &mut dyn FnMut(ReportProgress) -> bool,
+    ) -> Result<ReportExport, Failure> {
         let mut done = 0;
         let mut tell = |progress: Progress| {
             let step = match progress {
@@ -107,9 +118,13 @@ impl MadeReport {
             done += 1;
             goes_on(ReportProgress { step: step.to_owned(), done, of: 6 })
         };
-        let files = nytta_report::render(&self.report, Formats::ALL, self.language, &mut tell).map_err(|error| report_failure(&error))?;
-        let unwritable =
-            |error: std::io::Error| Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string());
+        let files = nytta_report::render(&self.report, Formats::ALL, self.language, &mut tell)
+            .map_err(|error| report_failure(&error))?;
+        let unwritable = |error: std::io::Error| {
+            Failure::code("folder-unwritable")
+                .text("path", folder.display().to_string())
+                .text("detail", error.to_string())
+        };
         fs::create_dir_all(folder).map_err(unwritable)?;
         let placed: Vec<(PathBuf, PathBuf, &[u8])> = files
             .files

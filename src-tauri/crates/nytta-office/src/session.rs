@@ -86,7 +86,11 @@ impl Session {
             return Err(Failure::code("file-exists").text("path", path.display().to_string()));
         }
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            let failed = |error: std::io::Error| Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string());
+            let failed = |error: std::io::Error| {
+                Failure::code("folder-unwritable")
+                    .text("path", folder.display().to_string())
+                    .text("detail", error.to_string())
+            };
             std::fs::create_dir_all(folder).map_err(failed)?;
         }
         drop(self.engine.create(path).map_err(journal_failure)?);
@@ -205,7 +209,8 @@ impl Office {
         let redo = redo.map(|sequence| self.undo_label(sequence)).transpose()?;
         let settings = self.now.portfolio.settings();
         let english = self.caller.language.is_english();
-        let name = settings.map(|settings| settings.name_en.as_ref().filter(|_| english).unwrap_or(&settings.name).clone());
+        let name =
+            settings.map(|settings| settings.name_en.as_ref().filter(|_| english).unwrap_or(&settings.name).clone());
         let me = self.author(&self.caller.author);
         Ok(OpenState {
             path: path.display().to_string(),
@@ -241,12 +246,18 @@ impl Office {
         let periods = self.periods();
         let today = self.today();
         let ended = |period: &&Period| matches!(period, Period::Tertial(..)) && period.last_day() < today;
-        periods.iter().rev().find(ended).or_else(|| periods.iter().find(|period| matches!(period, Period::Tertial(..)))).copied()
+        periods
+            .iter()
+            .rev()
+            .find(ended)
+            .or_else(|| periods.iter().find(|period| matches!(period, Period::Tertial(..))))
+            .copied()
     }
 
     fn periods(&self) -> Vec<Period> {
         let of_year = |year: Year| {
-            let quarters = [Quarter::Q1, Quarter::Q2, Quarter::Q3, Quarter::Q4].map(|quarter| Period::Quarter(year, quarter));
+            let quarters =
+                [Quarter::Q1, Quarter::Q2, Quarter::Q3, Quarter::Q4].map(|quarter| Period::Quarter(year, quarter));
             let tertials = [Tertial::T1, Tertial::T2, Tertial::T3].map(|tertial| Period::Tertial(year, tertial));
             quarters.into_iter().chain(tertials)
         };
@@ -271,7 +282,8 @@ impl Office {
 /// The moment that a text means: a moment, or the end of a day.
 pub(crate) fn moment_of(text: &str) -> Result<Timestamp, Failure> {
     let day = text.trim().parse::<NaiveDate>().ok().filter(|day| Month::of(*day).is_some()).and_then(Timestamp::end_of);
-    day.map_or_else(|| Timestamp::parse(text.trim()), Ok).map_err(|_| Failure::code("moment-unreadable").text("text", text))
+    day.map_or_else(|| Timestamp::parse(text.trim()), Ok)
+        .map_err(|_| Failure::code("moment-unreadable").text("text", text))
 }
 
 /// The file of a journal that did not come to be, and what its engine put beside it.
@@ -285,12 +297,18 @@ fn remove_journal(path: &Path) {
 
 /// A name as the name of a file, whatever the system.
 pub(crate) fn file_stem(name: &str) -> String {
-    let kept: String = name.chars().map(|c| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '-' }).collect();
+    let kept: String =
+        name.chars().map(|c| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '-' }).collect();
     let stem = kept.trim().chars().take(80).collect::<String>();
     if stem.is_empty() { "portfolio".to_owned() } else { stem }
 }
 
 fn slug(name: &str) -> String {
-    let kept = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(40).collect::<String>();
+    let kept = name
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .take(40)
+        .collect::<String>();
     if kept.is_empty() { "unknown".to_owned() } else { kept }
 }

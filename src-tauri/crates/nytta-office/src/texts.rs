@@ -1,6 +1,6 @@
 //! Texts: the catalogue of the terminal, and of what the office itself names. One catalogue a language.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::view::{Failure, ParamValue, ParamView, PlaceView, ProblemView};
@@ -43,6 +43,9 @@ macro_rules! catalogue {
     };
 }
 
+/// The arguments of messages that are counts, so that a message can tell one from several.
+const COUNTS: [&str; 5] = ["count", "records", "removals", "changes", "compared"];
+
 /// The texts of one language.
 pub struct Texts {
     language: Language,
@@ -77,7 +80,10 @@ impl Texts {
     pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
-            fluent.set((*name).to_owned(), (*value).to_owned());
+            fluent.set(
+                (*name).to_owned(),
+                if COUNTS.contains(name) { FluentValue::try_number(value) } else { (*value).into() },
+            );
         }
         self.find(key, None, &fluent).unwrap_or_else(|| key.to_owned())
     }
@@ -139,7 +145,11 @@ impl Texts {
     fn said(&self, code: &str, params: &[ParamView]) -> String {
         let mut args = FluentArgs::new();
         for param in params {
-            args.set(param.name.clone(), self.param(&param.value));
+            let value = match &param.value {
+                ParamValue::Count(count) => FluentValue::from(*count),
+                other => self.param(other).into(),
+            };
+            args.set(param.name.clone(), value);
         }
         let key = format!("problem-{code}");
         let text = self.find(&key, None, &args).unwrap_or_else(|| code.to_owned());
@@ -184,7 +194,8 @@ impl Texts {
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |rest| ("\u{2212}", rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let (thousands, point) = if self.language.is_english() { (",", ".") } else { ("\u{a0}", ",") };
-        let grouped: Vec<&str> = whole.as_bytes().rchunks(3).rev().filter_map(|chunk| std::str::from_utf8(chunk).ok()).collect();
+        let grouped: Vec<&str> =
+            whole.as_bytes().rchunks(3).rev().filter_map(|chunk| std::str::from_utf8(chunk).ok()).collect();
         let fraction = if fraction.is_empty() { String::new() } else { format!("{point}{fraction}") };
         format!("{sign}{}{fraction}", grouped.join(thousands))
     }

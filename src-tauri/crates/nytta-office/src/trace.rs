@@ -19,7 +19,10 @@ pub(crate) enum FigureKey {
     /// A sum over the projects that a filtered list shows.
     Listed(Box<ListKey>),
     /// A sum over projects that were selected.
-    Selected { measure: CellMeasure, projects: Vec<Id> },
+    Selected {
+        measure: CellMeasure,
+        projects: Vec<Id>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +68,14 @@ impl Office {
     }
 
     fn listed(&mut self, list: &ListKey) -> Result<Vec<Id>, Failure> {
-        let query = ListQuery { group_by: None, filters: list.filters.clone(), sort: Vec::new(), collapsed: Vec::new(), offset: 0, limit: 0 };
+        let query = ListQuery {
+            group_by: None,
+            filters: list.filters.clone(),
+            sort: Vec::new(),
+            collapsed: Vec::new(),
+            offset: 0,
+            limit: 0,
+        };
         let mut projects = self.selected(&query).map_err(|problem| Failure::because(&[problem]))?;
         if let Some((grouping, group)) = &list.group {
             projects.retain(|project| self.portfolio().group_of(project, *grouping) == group.as_ref());
@@ -96,7 +106,9 @@ impl Office {
         let this = self.part(figure);
         Ok(match self.portfolio().formula(figure) {
             Formula::Sum(parts) => self.trace_of(this, FormulaView::Sum, parts, None),
-            Formula::Difference(minuend, subtrahend) => self.trace_of(this, FormulaView::Difference, vec![*minuend, *subtrahend], None),
+            Formula::Difference(minuend, subtrahend) => {
+                self.trace_of(this, FormulaView::Difference, vec![*minuend, *subtrahend], None)
+            }
             Formula::NotRecorded => self.trace_of(this, FormulaView::NotRecorded, Vec::new(), None),
             Formula::Input { record, field, .. } => {
                 let source = self.source(&record, &field)?;
@@ -105,7 +117,13 @@ impl Office {
         })
     }
 
-    fn trace_of(&self, this: TracePart, formula: FormulaView, parts: Vec<Figure>, source: Option<TraceSource>) -> Trace {
+    fn trace_of(
+        &self,
+        this: TracePart,
+        formula: FormulaView,
+        parts: Vec<Figure>,
+        source: Option<TraceSource>,
+    ) -> Trace {
         let count = parts.len();
         let mut valued: Vec<(Amount, Figure)> =
             parts.into_iter().map(|part| (self.totals().value(self.portfolio(), &part), part)).collect();
@@ -135,7 +153,10 @@ impl Office {
                     (_, Bound::Likely) => "current",
                     (_, Bound::High) => "high",
                 };
-                ((word, slot.year().map(|year| u32::from(year.number()))), ("slot".to_owned(), Some(format!("{}: {slot}", self.name(Kind::CostLine, line))), None))
+                (
+                    (word, slot.year().map(|year| u32::from(year.number()))),
+                    ("slot".to_owned(), Some(format!("{}: {slot}", self.name(Kind::CostLine, line))), None),
+                )
             }
             Figure::Cost { measure, scope } => (measure_word(*measure), self.scope_told(scope)),
             Figure::Change(scope) => (("change", None), self.scope_told(scope)),
@@ -165,7 +186,8 @@ impl Office {
             }
             Scope::AreaInPart { area, part } => {
                 let area = self.name(Kind::Area, area);
-                let name = part.as_ref().map_or(area.clone(), |part| format!("{area}, {}", self.name(Kind::Part, part)));
+                let name =
+                    part.as_ref().map_or(area.clone(), |part| format!("{area}, {}", self.name(Kind::Part, part)));
                 ("area".to_owned(), Some(name), None)
             }
             Scope::Project(id) => ("project".to_owned(), Some(self.name(Kind::Project, id)), Some(id.to_string())),
@@ -177,11 +199,13 @@ impl Office {
     fn source(&mut self, record: &RecordKey, field: &str) -> Result<TraceSource, Failure> {
         let kind = Office::kind_of(&record.kind)?;
         let shown = self.shown().sequence;
-        let value = self.portfolio().get(kind, &record.id).and_then(|record| record.to_value().ok()).unwrap_or_default();
+        let value =
+            self.portfolio().get(kind, &record.id).and_then(|record| record.to_value().ok()).unwrap_or_default();
         let text = |name: &str| value.get(name).and_then(|value| value.as_str()).map(str::to_owned);
         let history = self.journal()?.history(record).map_err(journal_failure)?;
         let images = history.iter().filter(|(change, _)| change.sequence <= shown).map(|(change, item)| {
-            let content = item.content.as_deref().and_then(|bytes| serde_json::from_slice::<serde_json::Value>(bytes).ok());
+            let content =
+                item.content.as_deref().and_then(|bytes| serde_json::from_slice::<serde_json::Value>(bytes).ok());
             (change, content.as_ref().and_then(|content| at_path(content, field).cloned()))
         });
         // The newest of the changes since which the field has had the value that it has.

@@ -122,7 +122,11 @@ impl Office {
             Some(Err(problem)) => Err(Failure::because(&[problem])),
             None => Ok(None),
         };
-        let images = Images { before: read(previous.as_ref())?, mine: read(Some(item))?, now: self.now.portfolio.get(kind, &id) };
+        let images = Images {
+            before: read(previous.as_ref())?,
+            mine: read(Some(item))?,
+            now: self.now.portfolio.get(kind, &id),
+        };
         let (after, clashes) = merged(kind, &images, choice)?;
         let conflicts = clashes.into_iter().map(|clash| self.conflict(kind, &id, &clash)).collect();
         let write = (after != images.now).then_some(Write { kind, id, after });
@@ -176,7 +180,9 @@ fn merged(kind: Kind, images: &Images, choice: UndoChoice) -> Result<(Option<Rec
         let after = if choice == UndoChoice::TakeMine { images.before.clone() } else { images.now.clone() };
         return Ok((after, vec![clash]));
     };
-    let value = |record: &Record| record.to_value().map_err(|error| Failure::code("record-unreadable").text("detail", error.to_string()));
+    let value = |record: &Record| {
+        record.to_value().map_err(|error| Failure::code("record-unreadable").text("detail", error.to_string()))
+    };
     let mut clashes = Vec::new();
     let mut after = value(now)?;
     merge(String::new(), Some(&value(before)?), Some(&value(mine)?), &mut after, choice, &mut clashes);
@@ -185,7 +191,14 @@ fn merged(kind: Kind, images: &Images, choice: UndoChoice) -> Result<(Option<Rec
 }
 
 /// Goes down both images side by side, and puts back each leaf that is still mine.
-fn merge(path: String, before: Option<&Value>, mine: Option<&Value>, now: &mut Value, choice: UndoChoice, clashes: &mut Vec<Clash>) {
+fn merge(
+    path: String,
+    before: Option<&Value>,
+    mine: Option<&Value>,
+    now: &mut Value,
+    choice: UndoChoice,
+    clashes: &mut Vec<Clash>,
+) {
     let empty = Map::new();
     let object = |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_else(|| empty.clone());
     let (before, mine) = (object(before), object(mine));
@@ -197,7 +210,8 @@ fn merge(path: String, before: Option<&Value>, mine: Option<&Value>, now: &mut V
             continue;
         }
         let place = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-        let nested = [old, given].into_iter().flatten().all(Value::is_object) && now.get(&key).is_some_and(Value::is_object);
+        let nested =
+            [old, given].into_iter().flatten().all(Value::is_object) && now.get(&key).is_some_and(Value::is_object);
         if nested && now.get(&key) != given {
             if let Some(inner) = now.get_mut(&key) {
                 merge(place, old, given, inner, choice, clashes);
@@ -206,7 +220,12 @@ fn merge(path: String, before: Option<&Value>, mine: Option<&Value>, now: &mut V
         }
         let mine_still = now.get(&key) == given;
         if !mine_still {
-            clashes.push(Clash { field: Some(place), before: old.cloned(), mine: given.cloned(), now: now.get(&key).cloned() });
+            clashes.push(Clash {
+                field: Some(place),
+                before: old.cloned(),
+                mine: given.cloned(),
+                now: now.get(&key).cloned(),
+            });
         }
         if mine_still || choice == UndoChoice::TakeMine {
             match old {

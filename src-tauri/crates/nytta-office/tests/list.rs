@@ -4,8 +4,8 @@
 mod common;
 
 use common::{Place, edit, id_of, projects, query, with_text};
-use nytta_office::view::{ColumnFilter, Door, Filter, FormulaView, ListColumn, ListQuery, ListRow, Sort};
 use nytta_office::Office;
+use nytta_office::view::{ColumnFilter, Door, Filter, FormulaView, ListColumn, ListQuery, ListRow, Sort};
 use nytta_portfolio::Money;
 
 fn sum(amounts: impl IntoIterator<Item = Option<String>>) -> Money {
@@ -22,12 +22,15 @@ fn subtotals_equal_what_is_below_them() {
     let mut office = place.create(Door::Example);
     for grouping in ["part", "area", "programme", "phase", "leader", "kind", "department"] {
         for filters in [Vec::new(), vec![Filter::Text("e".to_owned())]] {
-            let list = office.project_list(&ListQuery { group_by: Some(grouping.to_owned()), filters, ..query() }).unwrap();
+            let list =
+                office.project_list(&ListQuery { group_by: Some(grouping.to_owned()), filters, ..query() }).unwrap();
             let mut groups: Vec<(Option<String>, Vec<Option<String>>)> = Vec::new();
             for row in &list.rows {
                 match row {
                     ListRow::Group(group) => groups.push((group.cells.current.amount.clone(), Vec::new())),
-                    ListRow::Project(project) => groups.last_mut().unwrap().1.push(project.cells.current.amount.clone()),
+                    ListRow::Project(project) => {
+                        groups.last_mut().unwrap().1.push(project.cells.current.amount.clone())
+                    }
                 }
             }
             for (subtotal, below) in &groups {
@@ -43,7 +46,8 @@ fn subtotals_equal_what_is_below_them() {
 fn windows_put_together_are_the_whole() {
     let place = Place::new();
     let mut office = place.create(Door::Example);
-    let grouped = ListQuery { group_by: Some("area".to_owned()), collapsed: vec![Some("sociala".to_owned())], ..query() };
+    let grouped =
+        ListQuery { group_by: Some("area".to_owned()), collapsed: vec![Some("sociala".to_owned())], ..query() };
     let whole = office.project_list(&grouped).unwrap();
     assert_eq!(whole.rows.len() as u32, whole.row_count);
     for step in [1, 7, 20] {
@@ -67,7 +71,11 @@ fn lists_are_sorted_as_swedish_sorts_and_what_is_missing_comes_last() {
         office.edit(&[edit("project", &id, "name", name)], "").unwrap();
     }
     let stage = Filter::OneOf(ColumnFilter { column: ListColumn::Part, ids: vec![Some("etapp-1".to_owned())] });
-    let by = |column, descending| ListQuery { filters: vec![stage.clone()], sort: vec![Sort { column, descending }], ..query() };
+    let by = |column, descending| ListQuery {
+        filters: vec![stage.clone()],
+        sort: vec![Sort { column, descending }],
+        ..query()
+    };
     assert_eq!(names(&mut office, &by(ListColumn::Name, false)), ["zebra", "Ånga", "Ärende 9", "Ärende 10", "Ögon"]);
     assert_eq!(names(&mut office, &by(ListColumn::Current, true))[0], "Ögon");
     let last = id_of(&mut office, "E1");
@@ -97,10 +105,21 @@ fn filters_keep_what_they_say() {
 fn the_list_follows_each_edit() {
     let place = Place::new();
     let mut office = place.create(Door::Example);
-    let sorted = ListQuery { sort: vec![Sort { column: ListColumn::Name, descending: false }], group_by: Some("phase".to_owned()), ..query() };
+    let sorted = ListQuery {
+        sort: vec![Sort { column: ListColumn::Name, descending: false }],
+        group_by: Some("phase".to_owned()),
+        ..query()
+    };
     drop(office.project_list(&sorted).unwrap());
     let id = id_of(&mut office, "ADM-04");
-    for (field, text) in [("name", "Ödla"), ("code", "Z-1"), ("current", "1"), ("phase", "Avslut"), ("leader", "Lena Björk"), ("name", "Aborre")] {
+    for (field, text) in [
+        ("name", "Ödla"),
+        ("code", "Z-1"),
+        ("mandatory", "ja"),
+        ("phase", "Avslut"),
+        ("leader", "Lena Björk"),
+        ("name", "Aborre"),
+    ] {
         office.edit(&[edit("project", &id, field, text)], "").unwrap();
         let mended = office.project_list(&sorted).unwrap();
         let anew = place_of(&place, &sorted);
@@ -119,7 +138,8 @@ fn every_sum_is_traced_to_parts_that_add_up_to_it() {
     let mut office = place.create(Door::Example);
     let overview = office.overview();
     let filtered = office.project_list(&ListQuery { group_by: Some("area".to_owned()), ..with_text("e-") }).unwrap();
-    let mut open = vec![overview.estimated.figure, overview.frames[1].over.figure.clone(), filtered.totals.current.figure];
+    let mut open =
+        vec![overview.estimated.figure, overview.frames[1].over.figure.clone(), filtered.totals.current.figure];
     open.extend(overview.parts.iter().map(|part| part.current.figure.clone()));
     let mut inputs = 0;
     while let Some(key) = open.pop() {

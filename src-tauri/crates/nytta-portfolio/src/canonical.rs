@@ -25,7 +25,8 @@ mod tests {
 
     #[test]
     fn keys_are_sorted_and_nothing_is_added() {
-        let value: serde_json::Value = serde_json::from_str(r#"{ "b": [1, {"z": null, "a": "å\n"}], "a": true }"#).unwrap();
+        let value: serde_json::Value =
+            serde_json::from_str(r#"{ "b": [1, {"z": null, "a": "å\n"}], "a": true }"#).unwrap();
         assert_eq!(String::from_utf8(to_bytes(&value).unwrap()).unwrap(), r#"{"a":true,"b":[1,{"a":"å\n","z":null}]}"#);
     }
 }

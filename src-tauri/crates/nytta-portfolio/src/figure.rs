@@ -162,7 +162,11 @@ pub enum Figure {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Formula {
     /// Recorded in a field of a record.
-    Input { record: RecordKey, field: String, amount: Option<Money> },
+    Input {
+        record: RecordKey,
+        field: String,
+        amount: Option<Money>,
+    },
     Sum(Vec<Figure>),
     /// The first less the second.
     Difference(Box<Figure>, Box<Figure>),
@@ -333,12 +337,17 @@ impl Portfolio {
         let of = |scope| Figure::Cost { measure, scope };
         match scope {
             Scope::All => self.projects.keys().map(|id| of(Scope::Project(id.clone()))).collect(),
-            Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. } => {
-                self.projects.keys().filter(|id| self.is_in(id, scope)).map(|id| of(Scope::Project(id.clone()))).collect()
-            }
-            Scope::Project(project) => {
-                self.lines_of(project).filter(|(_, line)| measure.takes(line)).map(|(id, _)| of(Scope::Line(id.clone()))).collect()
-            }
+            Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. } => self
+                .projects
+                .keys()
+                .filter(|id| self.is_in(id, scope))
+                .map(|id| of(Scope::Project(id.clone())))
+                .collect(),
+            Scope::Project(project) => self
+                .lines_of(project)
+                .filter(|(_, line)| measure.takes(line))
+                .map(|(id, _)| of(Scope::Line(id.clone())))
+                .collect(),
             Scope::Line(id) => self.cost_lines.get(id).map(|line| entries(id, line, measure)).unwrap_or_default(),
         }
     }
@@ -351,7 +360,8 @@ impl Portfolio {
             Scope::Counted => !self.is_candidate(project),
             Scope::Group(grouping, group) => self.group_of(project, *grouping) == group.as_ref(),
             Scope::AreaInPart { area, part } => {
-                self.group_of(project, Grouping::Area) == Some(area) && self.group_of(project, Grouping::Part) == part.as_ref()
+                self.group_of(project, Grouping::Area) == Some(area)
+                    && self.group_of(project, Grouping::Part) == part.as_ref()
             }
             Scope::Project(id) => id == project,
             Scope::Line(_) => false,

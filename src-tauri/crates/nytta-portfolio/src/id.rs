@@ -25,8 +25,13 @@ impl Id {
     /// [`NotAnId`] when it is empty, too long, or holds another character.
     pub fn parse(text: &str) -> Result<Id, NotAnId> {
         let head_ok = text.bytes().next().is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-        let rest_ok = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'.'));
-        if head_ok && rest_ok && text.len() <= ID_LENGTH_MAX { Ok(Id(text.into())) } else { Err(NotAnId(text.to_owned())) }
+        let rest_ok =
+            text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'.'));
+        if head_ok && rest_ok && text.len() <= ID_LENGTH_MAX {
+            Ok(Id(text.into()))
+        } else {
+            Err(NotAnId(text.to_owned()))
+        }
     }
 
     #[must_use]

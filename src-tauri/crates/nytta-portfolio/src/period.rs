@@ -242,13 +242,19 @@ mod tests {
             let [text, first, last] = case.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{case}") };
             let period: Period = text.parse().unwrap();
             assert_eq!(period.to_string(), text);
-            assert_eq!((period.first_day().to_string(), period.last_day().to_string()), (first.to_owned(), last.to_owned()));
+            assert_eq!(
+                (period.first_day().to_string(), period.last_day().to_string()),
+                (first.to_owned(), last.to_owned())
+            );
         }
     }
 
     #[test]
     fn what_is_no_period_is_refused() {
-        for bad in ["", "08", "2008-13", "2008-00", "2008-8", "2008-T4", "2008-q1", "2008-Q5", "20088", "1899", "2008-", "2008-T2 "] {
+        for bad in [
+            "", "08", "2008-13", "2008-00", "2008-8", "2008-T4", "2008-q1", "2008-Q5", "20088", "1899", "2008-",
+            "2008-T2 ",
+        ] {
             assert_eq!(bad.parse::<Period>(), Err(NotAPeriod(bad.to_owned())), "{bad}");
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::record::{
-    AnnualBudget, Area, Body, CostLine, DecisionKind, Delegation, Department, Frame, FundingSource, Gate, Goal, Kind, Part, Person,
-    Phase, Plan, Programme, Project, ProjectKind, Publication, Record, Remark, Settings,
+    AnnualBudget, Area, Body, CostLine, DecisionKind, Delegation, Department, Frame, FundingSource, Gate, Goal, Kind,
+    Part, Person, Phase, Plan, Programme, Project, ProjectKind, Publication, Record, Remark, Settings,
 };
 use crate::{Id, RecordKey};
 
@@ -176,15 +176,19 @@ fn refers(record: &Record, kind: Kind, id: &Id) -> bool {
 /// Every reference of a record: the field, the kind and the identity referred to.
 pub(crate) fn references(record: &Record) -> impl Iterator<Item = (&'static str, Kind, Id)> {
     let value = record.to_value().unwrap_or_default();
-    record.kind().fields().iter().filter_map(|field| field.target.map(|target| (field.name, target))).flat_map(move |(name, target)| {
-        let ids: Vec<Id> = match value.get(name) {
-            Some(serde_json::Value::String(text)) => Id::parse(text).into_iter().collect(),
-            Some(serde_json::Value::Array(items)) => {
-                items.iter().filter_map(|item| item.as_str()).filter_map(|text| Id::parse(text).ok()).collect()
-            }
-            Some(serde_json::Value::Object(entries)) => entries.keys().filter_map(|text| Id::parse(text).ok()).collect(),
-            _ => Vec::new(),
-        };
-        ids.into_iter().map(move |id| (name, target, id))
-    })
+    record.kind().fields().iter().filter_map(|field| field.target.map(|target| (field.name, target))).flat_map(
+        move |(name, target)| {
+            let ids: Vec<Id> = match value.get(name) {
+                Some(serde_json::Value::String(text)) => Id::parse(text).into_iter().collect(),
+                Some(serde_json::Value::Array(items)) => {
+                    items.iter().filter_map(|item| item.as_str()).filter_map(|text| Id::parse(text).ok()).collect()
+                }
+                Some(serde_json::Value::Object(entries)) => {
+                    entries.keys().filter_map(|text| Id::parse(text).ok()).collect()
+                }
+                _ => Vec::new(),
+            };
+            ids.into_iter().map(move |id| (name, target, id))
+        },
+    )
 }

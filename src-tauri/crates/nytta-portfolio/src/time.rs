@@ -25,7 +25,11 @@ impl Timestamp {
     /// # Errors
     /// [`NotATimestamp`] outside the years 1–9999.
     pub fn from_micros(micros: i64) -> Result<Timestamp, NotATimestamp> {
-        if (MICROS_MIN..=MICROS_MAX).contains(&micros) { Ok(Timestamp(micros)) } else { Err(NotATimestamp(micros.to_string())) }
+        if (MICROS_MIN..=MICROS_MAX).contains(&micros) {
+            Ok(Timestamp(micros))
+        } else {
+            Err(NotATimestamp(micros.to_string()))
+        }
     }
 
     #[must_use]
@@ -43,7 +47,8 @@ impl Timestamp {
     /// hour that it leaves out in spring is read as an hour later.
     #[must_use]
     pub fn of_local(local: NaiveDateTime) -> Option<Timestamp> {
-        let later = || Stockholm.from_local_datetime(&local.checked_add_signed(chrono::TimeDelta::hours(1))?).earliest();
+        let later =
+            || Stockholm.from_local_datetime(&local.checked_add_signed(chrono::TimeDelta::hours(1))?).earliest();
         let moment = Stockholm.from_local_datetime(&local).earliest().or_else(later)?;
         Timestamp::from_micros(moment.timestamp_micros()).ok()
     }
@@ -103,7 +108,8 @@ mod tests {
 
     #[test]
     fn a_day_ends_at_midnight_in_sweden() {
-        for (day, end) in [("2008-01-31", "2008-01-31T22:59:59.999999Z"), ("2008-09-14", "2008-09-14T21:59:59.999999Z")] {
+        for (day, end) in [("2008-01-31", "2008-01-31T22:59:59.999999Z"), ("2008-09-14", "2008-09-14T21:59:59.999999Z")]
+        {
             let end_of_day = Timestamp::end_of(day.parse().unwrap()).unwrap();
             assert_eq!(end_of_day.to_string(), end);
             assert_eq!(end_of_day.local().date().to_string(), day);

@@ -134,9 +134,10 @@ impl Totals {
             Figure::Cost { measure, scope: Scope::Project(id) } => {
                 self.project(id).map(|measured| measured.get(*measure)).unwrap_or_default()
             }
-            Figure::Cost { measure, scope: scope @ (Scope::All | Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. }) } => {
-                self.groups.get(scope).map(|(_, sum)| sum.get(*measure)).unwrap_or_default()
-            }
+            Figure::Cost {
+                measure,
+                scope: scope @ (Scope::All | Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. }),
+            } => self.groups.get(scope).map(|(_, sum)| sum.get(*measure)).unwrap_or_default(),
             other => portfolio.combine(other, &|part| self.value(portfolio, part)),
         }
     }
@@ -156,5 +157,8 @@ fn measured(portfolio: &Portfolio, project: &Id) -> Measured {
     let slots = portfolio.lines_of(project).flat_map(|(_, line)| line.current.keys());
     let years: BTreeSet<Year> = slots.filter_map(|slot: &Slot| slot.year()).collect();
     let spread = years.into_iter().map(|year| (year, value(Measure::CurrentIn(year))));
-    Measured { fixed: Measure::FIXED.map(value), years: spread.filter(|(_, amount)| *amount != Amount::default()).collect() }
+    Measured {
+        fixed: Measure::FIXED.map(value),
+        years: spread.filter(|(_, amount)| *amount != Amount::default()).collect(),
+    }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use nytta_portfolio::figure::{Figure, Formula, Measure, Scope};
 use nytta_portfolio::record::{
-    AccountingKind, Area, Balance, CostLine, DecisionStatus, Estimate, Frame, Grouping, Kind, LifeCycle, Part, Project, Record, Slot,
+    AccountingKind, Area, Balance, CostLine, DecisionStatus, Estimate, Frame, Grouping, Kind, LifeCycle, Part, Project,
+    Record, Slot,
 };
 use nytta_portfolio::rules;
 use nytta_portfolio::totals::Totals;
@@ -146,7 +147,8 @@ fn the_figures_of_the_source() {
         assert_eq!(shown(&portfolio, figure.clone()), expected, "{figure:?}");
     }
     assert_eq!(rules::check(&portfolio), Vec::new());
-    let codes: Vec<&str> = rules::attention(&portfolio, &Totals::of(&portfolio)).iter().map(|problem| problem.code).collect();
+    let codes: Vec<&str> =
+        rules::attention(&portfolio, &Totals::of(&portfolio)).iter().map(|problem| problem.code).collect();
     assert!(codes.contains(&"over-grant") && codes.contains(&"decision-missing"));
 }
 

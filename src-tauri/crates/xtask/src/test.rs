@@ -42,7 +42,10 @@ pub fn test(workshop: &mut Workshop, arguments: &[String]) -> Result<(), Trouble
         steps.run("tests of the whole product", &mut fast_product_tests(workshop)?);
     } else {
         steps.run("lints", &mut lints(workshop, &[], FEATURES));
-        steps.run("programs", workshop.cargo().args(["build", "--locked", "--workspace", "--all-targets", "--features", FEATURES]));
+        steps.run(
+            "programs",
+            workshop.cargo().args(["build", "--locked", "--workspace", "--all-targets", "--features", FEATURES]),
+        );
         steps.run("tests", &mut all_tests(workshop));
     }
     steps.close()

@@ -31,7 +31,8 @@ pub fn undo(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
     }
     ecrate::out::line(&terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
     for conflict in &undone.conflicts {
-        let field = conflict.field.as_deref().map(|field| terminal.texts.field(&conflict.kind, field)).unwrap_or_default();
+        let field =
+            conflict.field.as_deref().map(|field| terminal.texts.field(&conflict.kind, field)).unwrap_or_default();
         let now = conflict.now.clone().unwrap_or_else(|| "–".to_owned());
         eprintln!("  {} {field}: {now}", conflict.name);
     }

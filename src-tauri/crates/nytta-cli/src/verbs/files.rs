@@ -20,7 +20,11 @@ pub fn new(terminal: &mut Terminal, file: &Path, from: From) -> Result<Ending, F
     let portfolio = terminal.session.office()?.portfolio();
     let name = portfolio.settings().map(|settings| settings.name.clone()).unwrap_or_default();
     let count = portfolio.projects().len().to_string();
-    crate::out::line(&terminal.texts.with("terminal-made", &[("file", &file.display().to_string()), ("name", &name), ("count", &count)]));
+    crate::out::line(
+        &terminal
+            .texts
+            .with("terminal-made", &[("file", &file.display().to_string()), ("name", &name), ("count", &count)]),
+    );
     Ok(Ending::Done)
 }
 
@@ -47,7 +51,13 @@ pub fn export(terminal: &mut Terminal, file: &Path, dir: &Path) -> Result<Ending
     Ok(Ending::Done)
 }
 
-pub fn report(terminal: &mut Terminal, file: &Path, period: &str, until: Option<&str>, out: &Path) -> Result<Ending, Failure> {
+pub fn report(
+    terminal: &mut Terminal,
+    file: &Path,
+    period: &str,
+    until: Option<&str>,
+    out: &Path,
+) -> Result<Ending, Failure> {
     let request = ReportRequest {
         period: period.to_owned(),
         registered_until: until.map(str::to_owned),

@@ -31,9 +31,14 @@ pub fn list(terminal: &mut Terminal, file: &Path, by: Option<By>, json: bool, un
         return Ok(Ending::Done);
     }
     let texts = &terminal.texts;
-    let header = ["code", "name", "phase", "leader", "original", "current", "change"].map(|name| texts.field("project", name));
-    let mut table = Table::new(&header, &[Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right]);
-    let amounts = |cells: &Cells| [&cells.original, &cells.current, &cells.change].map(|figure| out::amount(texts, figure, unit));
+    let header =
+        ["code", "name", "phase", "leader", "original", "current", "change"].map(|name| texts.field("project", name));
+    let mut table = Table::new(
+        &header,
+        &[Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right],
+    );
+    let amounts =
+        |cells: &Cells| [&cells.original, &cells.current, &cells.change].map(|figure| out::amount(texts, figure, unit));
     for row in &list.rows {
         match row {
             ListRow::Group(group) => {
@@ -44,10 +49,20 @@ pub fn list(terminal: &mut Terminal, file: &Path, by: Option<By>, json: bool, un
                 table.row([String::new(), label, String::new(), String::new(), original, current, change]);
             }
             ListRow::Project(project) => {
-                let named = |named: &Option<nytta_office::view::Named>| named.as_ref().map_or_else(|| "–".to_owned(), |n| n.name.clone());
+                let named = |named: &Option<nytta_office::view::Named>| {
+                    named.as_ref().map_or_else(|| "–".to_owned(), |n| n.name.clone())
+                };
                 let [original, current, change] = amounts(&project.cells);
                 let phase = named(&project.phase);
-                table.row([project.code.clone(), project.name.clone(), phase, named(&project.leader), original, current, change]);
+                table.row([
+                    project.code.clone(),
+                    project.name.clone(),
+                    phase,
+                    named(&project.leader),
+                    original,
+                    current,
+                    change,
+                ]);
             }
         }
     }

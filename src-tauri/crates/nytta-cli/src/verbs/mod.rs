@@ -55,7 +55,10 @@ impl Terminal {
             person: None,
             columns: Vec::new(),
         };
-        let user = ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "user".to_owned());
+        let user = ["USER", "USERNAME", "LOGNAME"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok())
+            .unwrap_or_else(|| "user".to_owned());
         let setting = Setting { client: format!("nytta {}", env!("CARGO_PKG_VERSION")), user, preferences };
         // The terminal remembers nothing: what it is told stands on its command line.
         let session = Session::new(Arc::new(Sqlite), Desk::none(), setting);

@@ -27,8 +27,13 @@ pub fn totals(terminal: &mut Terminal, file: &Path, json: bool, unit: Unit) -> R
         table.rule();
     }
     for programme in &overview.programmes {
-        let name = programme.programme.as_ref().map_or_else(|| texts.get("terminal-no-programme"), |named| named.name.clone());
-        table.row([format!("{}: {name}", texts.kind("programme")), programme.count.to_string(), shown(&programme.current)]);
+        let name =
+            programme.programme.as_ref().map_or_else(|| texts.get("terminal-no-programme"), |named| named.name.clone());
+        table.row([
+            format!("{}: {name}", texts.kind("programme")),
+            programme.count.to_string(),
+            shown(&programme.current),
+        ]);
     }
     table.total();
     let counted = overview.project_count - overview.candidate_count;
@@ -45,7 +50,12 @@ pub fn totals(terminal: &mut Terminal, file: &Path, json: bool, unit: Unit) -> R
 
 fn frames(overview: &Overview, terminal: &Terminal, unit: Unit) -> Table {
     let texts = &terminal.texts;
-    let header = [texts.kind("frame"), texts.field("frame", "amount"), texts.get("terminal-over"), texts.get("terminal-not-granted")];
+    let header = [
+        texts.kind("frame"),
+        texts.field("frame", "amount"),
+        texts.get("terminal-over"),
+        texts.get("terminal-not-granted"),
+    ];
     let mut table = Table::new(&header, &[Align::Left, Align::Right, Align::Right, Align::Right]);
     for frame in &overview.frames {
         let shown = |figure: &FigureView| out::amount(texts, figure, unit);

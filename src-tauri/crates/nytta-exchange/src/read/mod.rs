@@ -98,20 +98,6 @@ pub fn read_file(name: &str, bytes: &[u8], base: &Portfolio) -> Import {
     import
 }
 
-/// Reads a table of one kind of record as it comes from the clipboard: separated by tabs or semicolons, under its own
-/// first line or under the columns given.
-#[must_use]
-pub fn read_table(kind: Kind, text: &str, columns: Option<&[&str]>, base: &Portfolio) -> Import {
-    match table::parse(text, columns) {
-        Err(problems) => Import::failed(problems),
-        Ok(table) => {
-            let (source, problems) = Source::new(layout::Layout::Records(kind), None, table);
-            let told = [Told { tables: vec![&source], ..Told::default() }];
-            import(About::default(), &told, base, problems)
-        }
-    }
-}
-
 fn import(about: About, told: &[Told<'_>], base: &Portfolio, mut problems: Vec<Problem>) -> Import {
     let mut portfolio = base.clone();
     let mut names = Names::of(base);

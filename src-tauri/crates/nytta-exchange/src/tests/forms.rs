@@ -4,7 +4,7 @@ use nytta_portfolio::record::Kind;
 use nytta_portfolio::{Id, Portfolio};
 
 use super::{applied, package, told};
-use crate::{Import, read, read_file, read_table};
+use crate::{Import, read, read_file};
 
 const BASE: &[(&str, &str)] = &[
     ("area.csv", "id;name;name_en\nped;Pedagogiska;Educational\nsoc;Sociala;Social\n"),
@@ -123,16 +123,6 @@ fn a_file_with_another_name_is_told_by_its_columns() {
     assert_eq!(told(&workbook.problems), "Bok1.xlsx:: file-not-csv format=Excel\n");
     let wrong = file("Bok1.csv", "code;name;area\nX;Ett;xyz\n");
     assert_eq!(told(&wrong.problems), "Bok1.csv:2:area reference-unreadable kind=area text=xyz\n");
-}
-
-#[test]
-fn a_table_from_the_clipboard_has_its_own_header_or_the_columns_given() {
-    let with_header = read_table(Kind::Project, "code\tleader\nPED-01\t\n", None, &base());
-    assert!(after(&with_header, Kind::Project, "p1").contains(r#""leader":null"#));
-    let given = read_table(Kind::Project, "PED-01\tSkolval 2\n", Some(&["code", "name"]), &base());
-    assert!(after(&given, Kind::Project, "p1").contains(r#""name":"Skolval 2""#));
-    let wrong = read_table(Kind::Project, "PED-01\txyz\n", Some(&["code", "area"]), &base());
-    assert_eq!(told(&wrong.problems), ":1:area reference-unreadable kind=area text=xyz\n");
 }
 
 #[test]

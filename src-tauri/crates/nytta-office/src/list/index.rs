@@ -13,31 +13,47 @@ use nytta_portfolio::totals::Totals;
 use nytta_portfolio::{Id, Portfolio};
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::view::ListColumn;
+use super::searched::Searched;
+use crate::view::{ListColumn, Sort};
 
 /// What a missing value is sorted by: after everything else.
 pub(super) const MISSING: i64 = i64::MAX;
 
-/// One project as the list knows it.
-#[derive(Debug, Clone)]
-pub(super) struct Row {
-    pub id: Id,
-    pub code: String,
-    pub name: String,
+/// One project as it comes into the index.
+struct Row {
+    code: String,
+    name: String,
     /// What a text filter looks in, in lower case.
-    pub searched: String,
+    searched: String,
     /// What each column is sorted and compared by; amounts in öre.
-    pub keys: [i64; COLUMNS],
+    keys: [i64; COLUMNS],
+    sums: RowSums,
+}
+
+/// What a row adds to the sums: öre or [`MISSING`], and how many parts are missing, by the place of the measure.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct RowSums {
+    pub ore: [i64; SUMMED],
+    pub missing: [u32; SUMMED],
 }
 
 pub(super) const COLUMNS: usize = 19;
+pub(super) const SUMMED: usize = super::MEASURES.len();
 
-/// The rows of a portfolio in one language, and the ranks of its names.
+/// The projects of a portfolio in one language, column by column: a question reads only the columns that it is about.
 pub(super) struct Index {
-    pub rows: Vec<Row>,
+    pub ids: Vec<Id>,
+    /// The keys of each column, by row.
+    pub columns: [Vec<i64>; COLUMNS],
+    pub sums: Vec<RowSums>,
+    names: Vec<String>,
+    codes: Vec<String>,
+    pub searched: Searched,
     /// Row numbers in the order of their names.
-    by_name: Vec<u32>,
-    by_code: Vec<u32>,
+    pub by_name: Vec<u32>,
+    pub by_code: Vec<u32>,
+    /// The order that was last asked for: scrolling and filtering ask for it again and again.
+    pub ordered: Option<(Vec<Sort>, Vec<u32>)>,
     places: HashMap<Id, u32>,
     ranks: Ranks,
     collator: CollatorBorrowed<'static>,
@@ -64,19 +80,22 @@ impl Lists {
 
     /// Notes what a change touched.
     pub fn take_in(&mut self, kinds: &BTreeSet<Kind>, projects: &BTreeSet<Id>) {
-        let only_rows = kinds.iter().all(|kind| matches!(kind, Kind::Project | Kind::Plan | Kind::CostLine | Kind::AnnualBudget));
+        let only_rows =
+            kinds.iter().all(|kind| matches!(kind, Kind::Project | Kind::Plan | Kind::CostLine | Kind::AnnualBudget));
         if only_rows { self.stale.extend(projects.iter().cloned()) } else { self.forget() }
     }
 
     pub fn bring_up_to_date(&mut self, portfolio: &Portfolio, totals: &Totals, english: bool) {
-        // Beyond this many rows, making the index anew is faster than mending it.
-        const MENDED_MAX: usize = 64;
-        let usable = self.index.as_ref().is_some_and(|(language, _)| *language == english) && self.stale.len() <= MENDED_MAX;
+        // Beyond so many rows, making the index anew is faster than mending it.
+        let mended_max = self.index.as_ref().map_or(0, |(_, index)| 64.max(index.ids.len() / 50));
+        let usable =
+            self.index.as_ref().is_some_and(|(language, _)| *language == english) && self.stale.len() <= mended_max;
         let stale = std::mem::take(&mut self.stale);
-        let mended = usable && match &mut self.index {
-            Some((_, index)) => stale.iter().all(|id| index.mend(portfolio, totals, id, english)),
-            None => false,
-        };
+        let mended = usable
+            && match &mut self.index {
+                Some((_, index)) => stale.iter().all(|id| index.mend(portfolio, totals, id, english)),
+                None => false,
+            };
         if !mended {
             self.index = Some((english, Index::of(portfolio, totals, english)));
         }
@@ -84,6 +103,10 @@ impl Lists {
 
     pub(super) fn index(&self) -> Option<&Index> {
         self.index.as_ref().map(|(_, index)| index)
+    }
+
+    pub(super) fn index_mut(&mut self) -> Option<&mut Index> {
+        self.index.as_mut().map(|(_, index)| index)
     }
 }
 
@@ -101,60 +124,87 @@ const REFERRED: [Kind; 8] = [
 
 impl Index {
     fn of(portfolio: &Portfolio, totals: &Totals, english: bool) -> Index {
-        let ranks = Ranks { kinds: REFERRED.iter().map(|kind| (*kind, ranked(portfolio, *kind, english))).collect() };
-        let rows: Vec<Row> = portfolio.projects().keys().map(|id| ranks.row(portfolio, totals, id, english)).collect();
-        let places = rows.iter().enumerate().map(|(at, row)| (row.id.clone(), place(at))).collect();
-        let collator = collator(english);
-        let mut index = Index { rows, by_name: Vec::new(), by_code: Vec::new(), places, ranks, collator };
-        index.by_name = index.ordered(|row| &row.name);
-        index.by_code = index.ordered(|row| &row.code);
+        let ranks =
+            Ranks { kinds: REFERRED.iter().map(|kind| (*kind, ranked(portfolio, *kind, english))).collect() };
+        let ids: Vec<Id> = portfolio.projects().keys().cloned().collect();
+        let places = ids.iter().enumerate().map(|(at, id)| (id.clone(), place(at))).collect();
+        let mut index = Index {
+            columns: std::array::from_fn(|_| Vec::with_capacity(ids.len())),
+            sums: Vec::with_capacity(ids.len()),
+            names: Vec::with_capacity(ids.len()),
+            codes: Vec::with_capacity(ids.len()),
+            searched: Searched::default(),
+            by_name: Vec::new(),
+            by_code: Vec::new(),
+            ordered: None,
+            places,
+            ranks,
+            collator: collator(english),
+            ids,
+        };
+        for at in 0..index.ids.len() {
+            let row = index.ranks.row(portfolio, totals, &index.ids[at], english);
+            for (column, key) in index.columns.iter_mut().zip(row.keys) {
+                column.push(key);
+            }
+            index.sums.push(row.sums);
+            index.searched.push(&row.searched);
+            index.names.push(row.name);
+            index.codes.push(row.code);
+        }
+        index.by_name = index.in_order(&index.names);
+        index.by_code = index.in_order(&index.codes);
         index.number(ListColumn::Name);
         index.number(ListColumn::Code);
         index
     }
 
-    fn ordered(&self, text: fn(&Row) -> &String) -> Vec<u32> {
-        let mut order: Vec<u32> = (0..self.rows.len()).map(place).collect();
-        order.sort_by(|a, b| self.collator.compare(text(&self.rows[*a as usize]), text(&self.rows[*b as usize])));
+    fn in_order(&self, texts: &[String]) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..texts.len()).map(place).collect();
+        order.sort_by(|a, b| self.collator.compare(&texts[*a as usize], &texts[*b as usize]));
         order
     }
 
     /// Writes the rank of each row into its key.
     fn number(&mut self, column: ListColumn) {
         let order = if column == ListColumn::Name { &self.by_name } else { &self.by_code };
+        let keys = &mut self.columns[column as usize];
         for (rank, at) in (0_i64..).zip(order) {
-            self.rows[*at as usize].keys[column as usize] = rank;
+            keys[*at as usize] = rank;
         }
     }
 
     /// Brings one row up to date; false when projects came or went, and the index has to be made anew.
     fn mend(&mut self, portfolio: &Portfolio, totals: &Totals, id: &Id, english: bool) -> bool {
         let known = self.places.get(id).copied();
-        let (Some(at), true) = (known, portfolio.projects().contains_key(id)) else {
+        let (Some(place), true) = (known, portfolio.projects().contains_key(id)) else {
             return known.is_none() && !portfolio.projects().contains_key(id);
         };
-        let mut row = self.ranks.row(portfolio, totals, id, english);
-        let old = &self.rows[at as usize];
-        let (renamed, recoded) = (old.name != row.name, old.code != row.code);
-        for column in [ListColumn::Name, ListColumn::Code] {
-            row.keys[column as usize] = old.keys[column as usize];
+        let at = place as usize;
+        let row = self.ranks.row(portfolio, totals, id, english);
+        for column in (0..COLUMNS).filter(|column| !RANKED.map(|ranked| ranked as usize).contains(column)) {
+            self.columns[column][at] = row.keys[column];
         }
-        self.rows[at as usize] = row;
+        self.sums[at] = row.sums;
+        self.searched.replace(at, &row.searched);
+        self.ordered = None;
+        let renamed = std::mem::replace(&mut self.names[at], row.name) != self.names[at];
+        let recoded = std::mem::replace(&mut self.codes[at], row.code) != self.codes[at];
         if renamed {
-            self.by_name = self.moved(&self.by_name, at, |row| &row.name);
+            self.by_name = self.moved(&self.by_name, place, &self.names);
             self.number(ListColumn::Name);
         }
         if recoded {
-            self.by_code = self.moved(&self.by_code, at, |row| &row.code);
+            self.by_code = self.moved(&self.by_code, place, &self.codes);
             self.number(ListColumn::Code);
         }
         true
     }
 
-    fn moved(&self, order: &[u32], at: u32, text: fn(&Row) -> &String) -> Vec<u32> {
+    fn moved(&self, order: &[u32], at: u32, texts: &[String]) -> Vec<u32> {
         let mut order: Vec<u32> = order.iter().copied().filter(|other| *other != at).collect();
-        let wanted = text(&self.rows[at as usize]);
-        let to = order.partition_point(|other| self.collator.compare(text(&self.rows[*other as usize]), wanted).is_lt());
+        let wanted = &texts[at as usize];
+        let to = order.partition_point(|other| self.collator.compare(&texts[*other as usize], wanted).is_lt());
         order.insert(to, at);
         order
     }
@@ -170,7 +220,7 @@ impl Index {
     }
 
     pub fn id(&self, at: u32) -> &Id {
-        &self.rows[at as usize].id
+        &self.ids[at as usize]
     }
 }
 
@@ -188,9 +238,16 @@ impl Ranks {
         let project = &portfolio.projects()[id];
         let plan = portfolio.plans().get(id);
         let name = if english { project.name_en.as_ref() } else { None }.unwrap_or(&project.name).clone();
-        let day = |date: Option<chrono::NaiveDate>| date.map_or(MISSING, |date| i64::from(chrono::Datelike::num_days_from_ce(&date)));
+        let day = |date: Option<chrono::NaiveDate>| {
+            date.map_or(MISSING, |date| i64::from(chrono::Datelike::num_days_from_ce(&date)))
+        };
         let measured = totals.project(id);
         let ore = |measure| measured.and_then(|all| all.get(measure).value()).map_or(MISSING, ore_of);
+        let missing = |measure| measured.map_or(0, |all| all.get(measure).missing);
+        let sums = RowSums {
+            ore: super::MEASURES.map(|(_, measure)| ore(measure)),
+            missing: super::MEASURES.map(|(_, measure)| missing(measure)),
+        };
         let (current, original) = (ore(Measure::Current), ore(Measure::Original));
         let mut keys = [0; COLUMNS];
         let mut set = |column: ListColumn, key: i64| keys[column as usize] = key;
@@ -208,9 +265,12 @@ impl Ranks {
         let leader = self.name(Kind::Person, project.leader.as_ref());
         let department = self.name(Kind::Department, project.department.as_ref());
         let searched = [&project.code, &name, leader, department].join("\n").to_lowercase();
-        Row { id: id.clone(), code: project.code.clone(), name, searched, keys }
+        Row { code: project.code.clone(), name, searched, keys, sums }
     }
 }
+
+/// The columns whose keys are ranks among all rows.
+const RANKED: [ListColumn; 2] = [ListColumn::Name, ListColumn::Code];
 
 /// The columns that refer to a record, and the grouping that finds it.
 const REFERENCES: [(ListColumn, Kind, Grouping); 7] = [
@@ -249,7 +309,8 @@ fn collator(english: bool) -> CollatorBorrowed<'static> {
     let locale = if english { locale!("en") } else { locale!("sv") };
     let mut preferences = CollatorPreferences::from(&locale);
     preferences.numeric_ordering = Some(CollationNumericOrdering::True);
-    Collator::try_new(preferences, CollatorOptions::default()).unwrap_or_else(|_| unreachable!("the data of both languages is compiled in"))
+    Collator::try_new(preferences, CollatorOptions::default())
+        .unwrap_or_else(|_| unreachable!("the data of both languages is compiled in"))
 }
 
 fn ore_of(amount: nytta_portfolio::Money) -> i64 {

@@ -2,12 +2,13 @@
 
 mod index;
 mod rows;
+mod searched;
 mod select;
 
 pub(crate) use index::Lists;
 pub(crate) use rows::kind_of;
 
-use nytta_portfolio::figure::{Figure, Measure, Scope};
+use nytta_portfolio::figure::{Amount, Figure, Measure, Scope};
 use nytta_portfolio::record::{Grouping, Kind};
 use nytta_portfolio::totals::Measured;
 use nytta_portfolio::{Id, Problem};
@@ -27,10 +28,11 @@ impl Office {
     pub fn project_list(&mut self, query: &ListQuery) -> Result<ProjectList, Failure> {
         self.index_list();
         let grouping = grouping_of(query.group_by.as_deref())?;
+        let index = self.lists.index_mut().ok_or_else(|| Failure::code("nothing-open"))?;
+        let selection = index.select(&query.filters, &query.sort).map_err(|problem| Failure::because(&[problem]))?;
         let index = self.lists.index().ok_or_else(|| Failure::code("nothing-open"))?;
-        let selected = index.select(&query.filters, &query.sort).map_err(|problem| Failure::because(&[problem]))?;
-        let groups = index.grouped(self, &selected, grouping);
-        let window = rows::Window { query, grouping, groups: &groups, selected: &selected };
+        let groups = index.grouped(self, &selection, grouping);
+        let window = rows::Window { query, grouping, groups: &groups, selected: &selection.rows };
         Ok(window.answer(self, index))
     }
 
@@ -47,7 +49,7 @@ impl Office {
             sum.add(measured);
             count += 1;
         }
-        let cells = cells_of(&sum, |measure| FigureKey::Selected { measure, projects: ids.clone() });
+        let cells = cells_of(|cost| sum.get(cost), |measure| FigureKey::Selected { measure, projects: ids.clone() });
         Ok(SelectionSum { count, cells })
     }
 
@@ -62,9 +64,9 @@ impl Office {
     /// The projects that a query keeps, in its order.
     pub(crate) fn selected(&mut self, query: &ListQuery) -> Result<Vec<Id>, Problem> {
         self.index_list();
-        let Some(index) = self.lists.index() else { return Ok(Vec::new()) };
-        let selected = index.select(&query.filters, &query.sort)?;
-        Ok(selected.iter().map(|at| index.id(*at).clone()).collect())
+        let Some(index) = self.lists.index_mut() else { return Ok(Vec::new()) };
+        let selection = index.select(&query.filters, &query.sort)?;
+        Ok(selection.rows.iter().map(|at| index.id(*at).clone()).collect())
     }
 
     fn index_list(&mut self) {
@@ -83,17 +85,17 @@ pub(crate) const MEASURES: [(ListColumn, Measure); 5] = [
     (ListColumn::Running, Measure::Running),
 ];
 
-/// The cells of what was measured, each with the key that its trace is asked for with.
-pub(crate) fn cells_of(measured: &Measured, key: impl Fn(CellMeasure) -> FigureKey) -> Cells {
-    let view = |measure: Measure| FigureView::of(measured.get(measure), key(CellMeasure::Cost(measure)).text());
-    let change = measured.get(Measure::Current).value().zip(measured.get(Measure::Original).value());
+/// The cells of the amounts of measures, each with the key that its trace is asked for with.
+pub(crate) fn cells_of(amount: impl Fn(Measure) -> Amount, key: impl Fn(CellMeasure) -> FigureKey) -> Cells {
+    let view = |measure: Measure| FigureView::of(amount(measure), key(CellMeasure::Cost(measure)).text());
+    let change = amount(Measure::Current).value().zip(amount(Measure::Original).value());
     let change = change.and_then(|(current, original)| current.checked_sub(original));
     Cells {
         original: view(Measure::Original),
         current: view(Measure::Current),
         change: FigureView {
             amount: change.map(|amount| amount.to_string()),
-            missing: measured.get(Measure::Current).missing.max(measured.get(Measure::Original).missing),
+            missing: amount(Measure::Current).missing.max(amount(Measure::Original).missing),
             figure: key(CellMeasure::Change).text(),
         },
         low: view(Measure::Low),

@@ -2,11 +2,10 @@
 
 use nytta_portfolio::figure::Scope;
 use nytta_portfolio::record::{Grouping, Kind};
-use nytta_portfolio::totals::Measured;
 use nytta_portfolio::{Id, Portfolio};
 
 use super::index::Index;
-use super::select::Group;
+use super::select::{Group, Sums};
 use super::{WINDOW_MAX, cells_of};
 use crate::Office;
 use crate::trace::{FigureKey, ListKey};
@@ -21,9 +20,9 @@ pub(super) struct Window<'a> {
 
 impl Window<'_> {
     pub fn answer(&self, office: &Office, index: &Index) -> ProjectList {
-        let mut all = Measured::default();
+        let mut all = Sums::default();
         for group in self.groups {
-            all.add(&group.measured);
+            all.add(&group.sums);
         }
         ProjectList {
             head: office.head_number(),
@@ -31,8 +30,8 @@ impl Window<'_> {
             offset: self.query.offset,
             rows: self.rows(office, index),
             project_count: u32::try_from(self.selected.len()).unwrap_or(u32::MAX),
-            project_count_all: u32::try_from(index.rows.len()).unwrap_or(u32::MAX),
-            totals: cells_of(&all, |measure| self.key(measure, None)),
+            project_count_all: u32::try_from(index.ids.len()).unwrap_or(u32::MAX),
+            totals: cells_of(|measure| all.get(measure), |measure| self.key(measure, None)),
         }
     }
 
@@ -62,7 +61,9 @@ impl Window<'_> {
                 let begin = first.saturating_sub(at + header) as usize;
                 let end = (last.saturating_sub(at + header)).min(height - header) as usize;
                 let members = group.members.get(begin..end.max(begin)).unwrap_or_default();
-                rows.extend(members.iter().map(|member| ListRow::Project(Box::new(office.project_row(index.id(*member))))));
+                rows.extend(
+                    members.iter().map(|member| ListRow::Project(Box::new(office.project_row(index.id(*member))))),
+                );
             }
             at += height;
         }
@@ -76,7 +77,7 @@ impl Window<'_> {
             name: group.id.as_ref().map(|id| office.name(kind, id)),
             count: u32::try_from(group.members.len()).unwrap_or(u32::MAX),
             collapsed: self.is_collapsed(group),
-            cells: cells_of(&group.measured, |measure| self.key(measure, Some(group))),
+            cells: cells_of(|measure| group.sums.get(measure), |measure| self.key(measure, Some(group))),
         }
     }
 
@@ -134,7 +135,7 @@ impl Office {
             end: plan.and_then(|plan| plan.end).map(|day| day.to_string()),
             mandatory: project.is_some_and(|project| project.mandatory),
             marks: marks.collect(),
-            cells: cells_of(&measured, |measure| FigureKey::Figure(measure.over(Scope::Project(id.clone())))),
+            cells: cells_of(|cost| measured.get(cost), |measure| FigureKey::Figure(measure.over(Scope::Project(id.clone())))),
         }
     }
 }

@@ -13,12 +13,20 @@ mod report;
 mod state;
 mod trace;
 
-pub use history::{ChangeDetail, ChangeLine, ChangePage, FieldChange, RecordChange, RecordHistory, RecordHistoryLine, Span, UndoConflict, Undone};
-pub use list::{Cells, ColumnFilter, Filter, GroupRow, ListColumn, ListQuery, ListRow, ProjectList, ProjectRow, SelectionSum, Sort};
+pub use history::{
+    ChangeDetail, ChangeLine, ChangePage, FieldChange, RecordChange, RecordHistory, RecordHistoryLine, Span,
+    UndoConflict, Undone,
+};
+pub use list::{
+    Cells, ColumnFilter, Filter, GroupRow, ListColumn, ListQuery, ListRow, ProjectList, ProjectRow, SelectionSum, Sort,
+};
 pub use overview::{AreaBar, DrawnView, FrameView, Overview, PartBars, ProgrammeLine, RemarkView, YearBar};
 pub use problem::{Failure, ParamValue, ParamView, PlaceView, ProblemView};
 pub use project::{EntryView, FundingView, LineView, PlanView, ProjectPage, YearView};
-pub use record::{ChoiceView, Choices, FieldEdit, FieldShape, FieldView, PasteRequest, Pasted, PastedRow, Reading, RecordRow, RecordTable, Saved, Unit, ValueView};
+pub use record::{
+    ChoiceView, Choices, FieldEdit, FieldShape, FieldView, PasteRequest, Pasted, PastedRow, Reading, RecordRow,
+    RecordTable, Saved, Unit, ValueView,
+};
 pub use report::{ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPreview, ReportProgress, ReportRequest};
 pub use state::{Door, Me, OpenState, Preferences, ReadOnlyView, Recent, State, Theme, UndoLabel, Viewing};
 pub use trace::{FormulaView, Trace, TracePart, TraceSource};

@@ -81,7 +81,11 @@ impl From<&Problem> for ProblemView {
                 Severity::Error => "error",
             }
             .to_owned(),
-            params: problem.params.iter().map(|(name, param)| ParamView { name: (*name).to_owned(), value: param.into() }).collect(),
+            params: problem
+                .params
+                .iter()
+                .map(|(name, param)| ParamView { name: (*name).to_owned(), value: param.into() })
+                .collect(),
             place: PlaceView {
                 kind: record.map(|key| key.kind.clone()),
                 id: record.map(|key| key.id.to_string()),

@@ -47,12 +47,19 @@ impl Place {
             today: "2008-09-20".parse().unwrap(),
             language: Language::Swedish,
         };
-        Office::open(Box::new(move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>)), caller).unwrap()
+        Office::open(Box::new(move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>)), caller)
+            .unwrap()
     }
 }
 
 pub fn edit(kind: &str, id: &str, field: &str, text: &str) -> FieldEdit {
-    FieldEdit { kind: kind.to_owned(), id: id.to_owned(), field: field.to_owned(), text: text.to_owned(), unit: Unit::Msek }
+    FieldEdit {
+        kind: kind.to_owned(),
+        id: id.to_owned(),
+        field: field.to_owned(),
+        text: text.to_owned(),
+        unit: Unit::Msek,
+    }
 }
 
 pub fn query() -> ListQuery {

@@ -9,7 +9,8 @@ mod remark;
 mod structure;
 
 pub use city::{
-    Balance, Body, DecisionKind, DecisionStatus, Delegation, Department, Frame, FundingSource, Person, RateBasis, Role, Settings,
+    Balance, Body, DecisionKind, DecisionStatus, Delegation, Department, Frame, FundingSource, Person, RateBasis, Role,
+    Settings,
 };
 pub use cost::{AccountingKind, AnnualBudget, CostLine, LifeCycle};
 pub(crate) use field::choice;

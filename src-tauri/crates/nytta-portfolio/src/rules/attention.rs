@@ -24,7 +24,12 @@ fn frames(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
         let over = totals.value(portfolio, &Figure::Over(id.clone())).value();
         if let Some(over) = over.filter(|over| *over > Money::ZERO) {
             let code = if frame.balance == Balance::Grant { "over-grant" } else { "over-reserve" };
-            problems.push(Problem::warning(code).with("over", Param::Money(over)).text("frame", frame.name.clone()).on(key.clone()));
+            problems.push(
+                Problem::warning(code)
+                    .with("over", Param::Money(over))
+                    .text("frame", frame.name.clone())
+                    .on(key.clone()),
+            );
         }
         if frame.status == DecisionStatus::Proposed {
             problems.push(Problem::warning("decision-missing").text("frame", frame.name.clone()).on(key).at("status"));
@@ -57,12 +62,14 @@ fn projects(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, project) in portfolio.projects() {
         let key = || Kind::Project.key(id);
-        let cost = totals.value(portfolio, &Figure::Cost { measure: Measure::Current, scope: Scope::Project(id.clone()) });
+        let cost =
+            totals.value(portfolio, &Figure::Cost { measure: Measure::Current, scope: Scope::Project(id.clone()) });
         if cost.missing > 0 {
             problems.push(Problem::warning("cost-missing").text("project", project.name.clone()).on(key()));
         }
         if project.leader.is_none() {
-            problems.push(Problem::warning("leader-missing").text("project", project.name.clone()).on(key()).at("leader"));
+            problems
+                .push(Problem::warning("leader-missing").text("project", project.name.clone()).on(key()).at("leader"));
         }
         if project.goals.is_empty() {
             problems.push(Problem::notice("goal-missing").text("project", project.name.clone()).on(key()).at("goals"));

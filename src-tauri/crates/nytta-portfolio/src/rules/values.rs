@@ -41,11 +41,19 @@ fn texts(record: &Record) -> Vec<Problem> {
     let texts = fields.filter_map(|field| value.get(field.name).and_then(|v| v.as_str()).map(|text| (field, text)));
     texts
         .flat_map(|(field, text)| {
-            let max = if matches!(field.name, "name" | "name_en" | "code" | "title") { NAME_LENGTH_MAX } else { TEXT_LENGTH_MAX };
+            let max = if matches!(field.name, "name" | "name_en" | "code" | "title") {
+                NAME_LENGTH_MAX
+            } else {
+                TEXT_LENGTH_MAX
+            };
             let length = text.chars().count();
-            let blank = (field.required && text.trim().is_empty()).then(|| Problem::error("field-required").at(field.name));
+            let blank =
+                (field.required && text.trim().is_empty()).then(|| Problem::error("field-required").at(field.name));
             let long = (length > max).then(|| {
-                Problem::error("text-too-long").with("length", Param::Count(length as u64)).with("max", Param::Count(max as u64)).at(field.name)
+                Problem::error("text-too-long")
+                    .with("length", Param::Count(length as u64))
+                    .with("max", Param::Count(max as u64))
+                    .at(field.name)
             });
             let control = text.chars().any(is_unshowable).then(|| Problem::error("text-unshowable").at(field.name));
             [blank, long, control].into_iter().flatten()
@@ -65,13 +73,16 @@ fn in_order(field: &str, first: Year, last: Year) -> Vec<Problem> {
 
 fn dates(field: &str, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Vec<Problem> {
     let reversed = start.zip(end).filter(|(start, end)| end < start);
-    let problem = reversed.map(|(start, _)| Problem::error("dates-reversed").with("start", Param::Date(start.to_string())).at(field));
+    let problem = reversed
+        .map(|(start, _)| Problem::error("dates-reversed").with("start", Param::Date(start.to_string())).at(field));
     problem.into_iter().collect()
 }
 
 fn not_negative(amounts: impl IntoIterator<Item = (String, Money)>) -> Vec<Problem> {
     let negative = amounts.into_iter().filter(|(_, amount)| amount.is_negative());
-    negative.map(|(field, amount)| Problem::error("amount-negative").with("amount", Param::Money(amount)).at(field)).collect()
+    negative
+        .map(|(field, amount)| Problem::error("amount-negative").with("amount", Param::Money(amount)).at(field))
+        .collect()
 }
 
 fn cost_line(line: &CostLine) -> Vec<Problem> {
@@ -82,9 +93,14 @@ fn cost_line(line: &CostLine) -> Vec<Problem> {
 }
 
 fn estimates(field: &str, entries: &BTreeMap<Slot, Estimate>) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = entries.iter().flat_map(|(slot, estimate)| range(&format!("{field}.{slot}"), *estimate)).collect();
+    let mut problems: Vec<Problem> =
+        entries.iter().flat_map(|(slot, estimate)| range(&format!("{field}.{slot}"), *estimate)).collect();
     let twice = entries.keys().find(|slot| overlaps(**slot, entries));
-    problems.extend(twice.map(|slot| Problem::error("estimate-overlap").text("slot", slot.to_string()).at(format!("{field}.{slot}"))));
+    problems.extend(
+        twice.map(|slot| {
+            Problem::error("estimate-overlap").text("slot", slot.to_string()).at(format!("{field}.{slot}"))
+        }),
+    );
     problems
 }
 
