@@ -1,5 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor } from "@tanstack/react-virtual";
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from "react";
 import type { FigureView, Named } from "../ipc";
 import { GridHeader } from "./GridHeader";
 import { GridRowView } from "./GridRow";
@@ -19,14 +19,16 @@ import {
 import { SelectionBar } from "./SelectionBar";
 import { TotalRow } from "./TotalRow";
 import type { LaidOut } from "./useColumnLayout";
-import { useGridActions } from "./useGridActions";
-import { useGridPlace } from "./useGridPlace";
+import { useGridActions, type GridActions } from "./useGridActions";
+import { useGridPlace, type GridPlace } from "./useGridPlace";
 import { useLatest } from "./useLatest";
 import { useSums } from "./useSums";
 
 const ROW_PX = 32;
 const HEADER_PX = 40;
 const FOOTER_PX = 37;
+/** Rows fetched before the size of the view is known. */
+const FIRST_ROWS = 40;
 
 export interface GridSelection {
   ids: ReadonlySet<string>;
@@ -66,33 +68,15 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function Grid(props: GridProps) {
   const { layout, source, selection, totals } = props;
   const { columns } = layout;
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useDrawnRef();
   const shift = selection ? 1 : 0;
   const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 640) - HEADER_PX - FOOTER_PX) / ROW_PX));
   const extent = { first: -1, last: source.total - 1 + (totals ? 1 : 0), columns: columns.length + shift, page };
   const at = useGridPlace(scroller, extent, { row: 0, column: shift });
   const { active } = at.place;
-  const range = rangeOf(at.place);
-  const virtual = useVirtualizer({
-    count: source.total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: 10,
-    // The active row stays drawn wherever one scrolls, so that the focus is never lost.
-    rangeExtractor: (seen) => {
-      const drawn = defaultRangeExtractor(seen);
-      const inside = active.row >= 0 && active.row < source.total;
-      return inside && !drawn.includes(active.row) ? [...drawn, active.row].sort((a, b) => a - b) : drawn;
-    },
-  });
-  const items = virtual.getVirtualItems();
-  useWanted(source, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? page);
   const actions = useGridActions(props, at);
-  const onToggleGroup = useLatest(actions.toggleGroup);
-  const onToggleRow = useLatest(actions.tick);
-  const sum = useSums(selection?.ids ?? NOTHING, range, source, props.sumOf);
-  const isRange = range.top !== range.bottom || range.left !== range.right;
-  const template = gridTemplate(columns, shift === 1);
+  const sum = useSums(selection?.ids ?? NOTHING, rangeOf(at.place), source, props.sumOf);
+  const activeIn = (row: number) => (active.row === row ? active.column : null);
   return (
     <>
       <div className="grid-scroll" ref={scroller}>
@@ -104,7 +88,7 @@ export function Grid(props: GridProps) {
           aria-colcount={columns.length + shift}
           aria-multiselectable={selection ? true : undefined}
           aria-busy={source.isLoading}
-          style={template}
+          style={gridTemplate(columns, shift === 1)}
           onKeyDown={actions.onKeyDown}
           onMouseDown={actions.onMouseDown}
           onDoubleClick={actions.onDoubleClick}
@@ -114,38 +98,12 @@ export function Grid(props: GridProps) {
             selectable={shift === 1}
             selected={selectedState(selection, source.total)}
             sorting={props.sorting}
-            active={active.row === -1 ? active.column : null}
+            active={activeIn(-1)}
             onSelectAll={actions.selectAll}
             onSort={actions.sort}
             onResize={layout.resize}
           />
-          <div role="rowgroup" className="grid-body" style={{ height: source.total * ROW_PX }}>
-            {items.map(({ index }) => {
-              const row = source.rowAt(index);
-              const isActive = active.row === index;
-              const inRange = isRange && index >= range.top && index <= range.bottom;
-              return (
-                <GridRowView
-                  key={index}
-                  kind={props.kind}
-                  row={row}
-                  index={index}
-                  top={index * ROW_PX}
-                  columns={columns}
-                  selectable={shift === 1}
-                  isSelected={actions.isTicked(row)}
-                  isOpen={row?.type === "record" && row.id === props.openId}
-                  active={isActive ? active.column : null}
-                  rangeLeft={inRange ? range.left : 1}
-                  rangeRight={inRange ? range.right : 0}
-                  editor={isActive && at.editing ? actions.editor(row, scroller.current) : null}
-                  renderCell={props.renderCell}
-                  onToggleGroup={onToggleGroup}
-                  onToggleRow={onToggleRow}
-                />
-              );
-            })}
-          </div>
+          <GridBody {...props} at={at} actions={actions} scroller={scroller} />
           {totals && (
             <TotalRow
               columns={columns}
@@ -153,7 +111,7 @@ export function Grid(props: GridProps) {
               index={source.total}
               label={totals.label}
               figures={totals.figures}
-              active={active.row === source.total ? active.column : null}
+              active={activeIn(source.total)}
             />
           )}
         </div>
@@ -162,6 +120,70 @@ export function Grid(props: GridProps) {
       <SelectionBar sum={sum} columns={columns} onCopy={actions.copy} actions={props.selectionActions} />
     </>
   );
+}
+
+interface BodyProps extends GridProps {
+  at: GridPlace;
+  actions: GridActions;
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** The rows in view, and the active one wherever it is, so that the focus is never lost. */
+function GridBody({ at, actions, scroller, source, layout, selection, kind, openId, renderCell }: BodyProps) {
+  const { active } = at.place;
+  const range = rangeOf(at.place);
+  const isRange = range.top !== range.bottom || range.left !== range.right;
+  const onToggleGroup = useLatest(actions.toggleGroup);
+  const onToggleRow = useLatest(actions.tick);
+  const virtual = useVirtualizer({
+    count: source.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 10,
+    rangeExtractor: (seen) => {
+      const drawn = defaultRangeExtractor(seen);
+      const isOutside = active.row >= 0 && active.row < source.total && !drawn.includes(active.row);
+      return isOutside ? [...drawn, active.row].sort((a, b) => a - b) : drawn;
+    },
+  });
+  useWanted(source, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? FIRST_ROWS);
+  return (
+    <div role="rowgroup" className="grid-body" style={{ height: source.total * ROW_PX }}>
+      {virtual.getVirtualItems().map(({ index }) => {
+        const row = source.rowAt(index);
+        const isActive = active.row === index;
+        const inRange = isRange && index >= range.top && index <= range.bottom;
+        return (
+          <GridRowView
+            key={index}
+            kind={kind}
+            row={row}
+            index={index}
+            top={index * ROW_PX}
+            columns={layout.columns}
+            selectable={selection !== undefined}
+            isSelected={actions.isTicked(row)}
+            isOpen={row?.type === "record" && row.id === openId}
+            active={isActive ? active.column : null}
+            rangeLeft={inRange ? range.left : 1}
+            rangeRight={inRange ? range.right : 0}
+            editor={isActive && at.editing ? actions.editor(row, scroller.current) : null}
+            renderCell={renderCell}
+            onToggleGroup={onToggleGroup}
+            onToggleRow={onToggleRow}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** A reference that is there in the drawing after the first: the rows can be measured only inside their frame. */
+function useDrawnRef(): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null);
+  const [, setDrawn] = useState(false);
+  useLayoutEffect(() => setDrawn(true), []);
+  return element;
 }
 
 function useWanted(source: GridSource, first: number, last: number): void {
@@ -175,7 +197,7 @@ function selectedState(selection: GridSelection | undefined, total: number): "al
 }
 
 /** Column widths for every row at once; the first data column takes the room that is left. */
-function gridTemplate(columns: readonly GridColumn[], selectable: boolean): React.CSSProperties {
+function gridTemplate(columns: readonly GridColumn[], selectable: boolean): CSSProperties {
   const [first, ...rest] = columns;
   const firstMin = Math.max(FIRST_MIN, first?.width ?? 0);
   const widths = [`minmax(${firstMin}px, 1fr)`, ...rest.map(({ width }) => `${width}px`)];
