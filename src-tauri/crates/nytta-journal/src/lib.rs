@@ -2,12 +2,17 @@
 //!
 //! [`port`] is what the office asks. [`Kept`] answers it on any engine; [`chain`] says what is hashed and [`rules`]
 //! what a proposal has to keep. The engines are [`sqlite`], a file, and [`postgres`], a database that a team shares.
+#![cfg_attr(
+    not(any(feature = "sqlite", feature = "postgres")),
+    expect(dead_code, reason = "without an engine only the port is there to use")
+)]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests may"))]
 
 pub mod chain;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub mod codes;
 #[cfg(feature = "testing")]
 pub mod conformance;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod engine;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod kept;

@@ -1,6 +1,5 @@
 //! Journals of every format that was ever released still open, say the same, and can be written.
 #![cfg(all(feature = "sqlite", feature = "testing"))]
-#![expect(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use nytta_journal::codes::{DAMAGE, NOT_A_JOURNAL};
 use nytta_journal::port::JournalError;
 use nytta_journal::rules::refusal;
 use nytta_journal::sqlite::{self, reason};
@@ -35,6 +36,7 @@ fn no_journal(make: impl FnOnce(&Path), expected: &str) {
     match refused(make) {
         JournalError::NotAJournal(path, found) => {
             assert_eq!(found, expected);
+            assert!(NOT_A_JOURNAL.contains(&expected));
             assert!(path.ends_with("p.nytta"));
         }
         other => panic!("{expected}: {other:?}"),
@@ -43,7 +45,10 @@ fn no_journal(make: impl FnOnce(&Path), expected: &str) {
 
 fn damaged(make: impl FnOnce(&Path), expected: &str) {
     match refused(make) {
-        JournalError::Damaged(damage) => assert_eq!(damage.code, expected),
+        JournalError::Damaged(damage) => {
+            assert_eq!(damage.code, expected);
+            assert!(DAMAGE.contains(&expected));
+        }
         other => panic!("{expected}: {other:?}"),
     }
 }

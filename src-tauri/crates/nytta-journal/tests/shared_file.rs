@@ -147,7 +147,7 @@ fn a_file_that_cannot_be_written_in_a_folder_that_can() {
 #[test]
 fn a_file_that_cannot_be_read_says_so() {
     let (_folder, path) = one_change();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     let Some(second) = Second::open_without_rights(&path) else { return };
     assert!(second.opened.ends_with("is no journal of Nytta: unreadable"), "{}", second.opened);
 }

@@ -11,6 +11,7 @@ mod writing;
 
 use nytta_portfolio::{Id, RecordKey};
 
+use crate::codes::DAMAGE;
 use crate::kept::Known;
 use crate::port::{Change, Item, Journal, Outcome, Proposal, Stamp};
 pub use model::{Step, replay_equals};
@@ -123,5 +124,6 @@ fn damage(journal: &mut dyn Journal) -> Vec<&'static str> {
     let mut codes: Vec<_> = journal.verify(&mut |_, _| true).unwrap().into_iter().map(|found| found.code).collect();
     codes.sort_unstable();
     codes.dedup();
+    assert!(codes.iter().all(|code| DAMAGE.contains(code)), "{codes:?}");
     codes
 }

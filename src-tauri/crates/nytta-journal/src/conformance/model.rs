@@ -100,7 +100,7 @@ fn wanted(model: &Model, writes: &[(u8, u8, Option<u16>)], behind: u8, relies_on
     let head = model.changes.len() as u64;
     let reliance = |number: u8| Reliance {
         kind: "cost".to_owned(),
-        project: (number % 4 > 0).then(|| super::id(&format!("p{}", number % 4))),
+        project: (!number.is_multiple_of(4)).then(|| super::id(&format!("p{}", number % 4))),
     };
     let relied_on = relies_on_project.map(reliance).into_iter().collect();
     Proposal { relied_on, ..proposal(&format!("c{}", head + 1), head.saturating_sub(u64::from(behind % 4)), &items) }

@@ -24,6 +24,7 @@ fn invented(number: u64, moment: Timestamp) -> Proposal {
     Proposal { stamp: Stamp::Invented(moment), ..proposal(&format!("c{number}"), number - 1, &[item]) }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the journal's clock is compared with the machine's")]
 fn the_clock_goes_on(setting: &mut dyn Setting) {
     let mut journal = setting.create();
     let times: Vec<_> = (0..50).map(|n| append(&mut *journal, &[item("area", "a", &n.to_string())]).recorded).collect();

@@ -1,6 +1,7 @@
 //! Appending: what is kept, what is refused, what is overtaken, and what is harmless.
 
 use super::{Check, Setting, all_known, append, appended, current, damage, id, item, item_in, key, proposal, removal};
+use crate::codes::REFUSALS;
 use crate::port::{Item, JournalError, Outcome, Proposal, ReadOnlyCause, Reliance};
 use crate::rules::{self, refusal};
 
@@ -119,6 +120,7 @@ fn rules_are_kept(setting: &mut dyn Setting) {
     ];
     for (case, rule) in cases {
         let answer = journal.append(&case);
+        assert!(REFUSALS.contains(&rule));
         assert!(matches!(answer, Err(JournalError::Refused(found)) if found == rule), "{rule}: {answer:?}");
     }
     assert_eq!((journal.head().unwrap().sequence, current(&mut *journal).len()), (1, 1));

@@ -1,5 +1,5 @@
 //! What the tests of this crate share.
-#![allow(dead_code, clippy::unwrap_used, reason = "no test uses all of it; tests may unwrap")]
+#![expect(dead_code, clippy::unwrap_used, reason = "no test uses all of it; tests may unwrap")]
 
 pub mod programs;
 
