@@ -70,7 +70,7 @@ function ProjectList({ open }: { open: OpenState }) {
       ) : isEmpty ? (
         <NoProjects onAdd={onAdd} />
       ) : (
-        <ProjectGrid view={view} onView={setView} layout={layout} source={source} list={list} canChange={canChange} />
+        <ProjectGrid view={view} onView={setView} layout={withoutGrouping(layout, view.groupBy)} source={source} list={list} canChange={canChange} />
       )}
       <AddProject isOpen={adding} onClose={() => setAdding(false)} />
     </>
@@ -80,6 +80,11 @@ function ProjectList({ open }: { open: OpenState }) {
 function useProjectColumns(): LaidOut {
   const texts = useText();
   return useColumnLayout("projects", useMemo(() => projectColumns(texts), [texts]));
+}
+
+/** The column that the list is grouped by says nothing that the group does not. */
+function withoutGrouping(layout: LaidOut, groupBy: string | null): LaidOut {
+  return { ...layout, columns: layout.columns.filter(({ id }) => id !== groupBy) };
 }
 
 function keyFigures({ totals }: Totalled, t: (key: string) => string): KeyFigure[] {
