@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ["test/**/*.test.{ts,tsx}", "src/**/*.test.{ts,tsx}"],
       environment: "node",
+      testTimeout: 30_000,
     },
   };
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
@@ -13,6 +13,8 @@ import { TextProvider } from "../src/texts/useText";
 
 /** The project list as a person uses it, against the in-memory office through the same calls as the real one. */
 const user = userEvent.setup();
+// A busy machine is slower than a person; nothing here is a matter of time.
+configure({ asyncUtilTimeout: 8000 });
 
 beforeEach(() => {
   localStorage.clear();

@@ -39,6 +39,7 @@ function ProjectList({ open }: { open: OpenState }) {
   const [view, setView] = useStored<ProjectView>(`projects.${open.path}`, usual);
   const [adding, setAdding] = useState(false);
   const layout = useProjectColumns();
+  const shown = useWithoutGrouping(layout, view.groupBy);
   const source = useProjects(view);
   const list = source.extra;
   const isEmpty = list !== null && list.project_count_all === 0;
@@ -70,7 +71,7 @@ function ProjectList({ open }: { open: OpenState }) {
       ) : isEmpty ? (
         <NoProjects onAdd={onAdd} />
       ) : (
-        <ProjectGrid view={view} onView={setView} layout={withoutGrouping(layout, view.groupBy)} source={source} list={list} canChange={canChange} />
+        <ProjectGrid view={view} onView={setView} layout={shown} source={source} list={list} canChange={canChange} />
       )}
       <AddProject isOpen={adding} onClose={() => setAdding(false)} />
     </>
@@ -83,8 +84,8 @@ function useProjectColumns(): LaidOut {
 }
 
 /** The column that the list is grouped by says nothing that the group does not. */
-function withoutGrouping(layout: LaidOut, groupBy: string | null): LaidOut {
-  return { ...layout, columns: layout.columns.filter(({ id }) => id !== groupBy) };
+function useWithoutGrouping(layout: LaidOut, groupBy: string | null): LaidOut {
+  return useMemo(() => ({ ...layout, columns: layout.columns.filter(({ id }) => id !== groupBy) }), [layout, groupBy]);
 }
 
 function keyFigures({ totals }: Totalled, t: (key: string) => string): KeyFigure[] {
