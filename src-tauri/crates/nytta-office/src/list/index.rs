@@ -124,8 +124,7 @@ const REFERRED: [Kind; 8] = [
 
 impl Index {
     fn of(portfolio: &Portfolio, totals: &Totals, english: bool) -> Index {
-        let ranks =
-            Ranks { kinds: REFERRED.iter().map(|kind| (*kind, ranked(portfolio, *kind, english))).collect() };
+        let ranks = Ranks { kinds: REFERRED.iter().map(|kind| (*kind, ranked(portfolio, *kind, english))).collect() };
         let ids: Vec<Id> = portfolio.projects().keys().cloned().collect();
         let places = ids.iter().enumerate().map(|(at, id)| (id.clone(), place(at))).collect();
         let mut index = Index {

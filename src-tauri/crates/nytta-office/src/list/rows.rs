@@ -135,7 +135,10 @@ impl Office {
             end: plan.and_then(|plan| plan.end).map(|day| day.to_string()),
             mandatory: project.is_some_and(|project| project.mandatory),
             marks: marks.collect(),
-            cells: cells_of(|cost| measured.get(cost), |measure| FigureKey::Figure(measure.over(Scope::Project(id.clone())))),
+            cells: cells_of(
+                |cost| measured.get(cost),
+                |measure| FigureKey::Figure(measure.over(Scope::Project(id.clone()))),
+            ),
         }
     }
 }

@@ -56,11 +56,7 @@ impl Sums {
 
     pub fn get(&self, measure: Measure) -> Amount {
         let place = MEASURES.iter().position(|(_, summed)| *summed == measure).unwrap_or_default();
-        Amount {
-            known: money(self.known[place]),
-            known_count: self.known_count[place],
-            missing: self.missing[place],
-        }
+        Amount { known: money(self.known[place]), known_count: self.known_count[place], missing: self.missing[place] }
     }
 }
 
@@ -129,7 +125,9 @@ impl Index {
     fn order(&self, sort: &[Sort]) -> Vec<u32> {
         match sort {
             [Sort { column: ListColumn::Name, descending: false }] => return self.by_name.clone(),
-            [Sort { column: ListColumn::Name, descending: true }] => return self.by_name.iter().rev().copied().collect(),
+            [Sort { column: ListColumn::Name, descending: true }] => {
+                return self.by_name.iter().rev().copied().collect();
+            }
             _ => {}
         }
         // Sorting keeps what is equal as it was, so the least important column goes first.
