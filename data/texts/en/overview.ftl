@@ -39,12 +39,12 @@ overview-loupe-over = { $amount } over
 overview-loupe-under = { $amount } under
 
 overview-balances = Three balances
-overview-balance-not-granted = not granted,
+overview-balance-not-granted = not granted
 overview-balance-not-granted-about = reserved less granted
-overview-balance-not-spent = not spent,
+overview-balance-not-spent = not spent
 overview-balance-not-spent-about = reserved less booked actuals
 overview-balance-not-spent-missing = no actuals are recorded
-overview-balance-drawn = own capital drawn,
+overview-balance-drawn = own capital drawn
 overview-balance-drawn-missing = nothing is recorded for any year
 
 overview-area = Area

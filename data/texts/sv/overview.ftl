@@ -39,12 +39,12 @@ overview-loupe-over = { $amount } över
 overview-loupe-under = { $amount } under
 
 overview-balances = Tre saldon
-overview-balance-not-granted = ej beviljat,
+overview-balance-not-granted = ej beviljat
 overview-balance-not-granted-about = reserverat minus beviljat
-overview-balance-not-spent = ej förbrukat,
+overview-balance-not-spent = ej förbrukat
 overview-balance-not-spent-about = reserverat minus bokfört utfall
 overview-balance-not-spent-missing = inget utfall är registrerat
-overview-balance-drawn = eget kapital draget,
+overview-balance-drawn = eget kapital draget
 overview-balance-drawn-missing = inget är registrerat för något år
 
 overview-area = Område

@@ -16,7 +16,7 @@ export function Balances({ overview }: { overview: Overview }) {
             <Amount figure={reserve.not_granted} unit="mnkr" label={t("overview-balance-not-granted")} />
           </dt>
           <dd>
-            {t("overview-balance-not-granted")} <small>{t("overview-balance-not-granted-about")}</small>
+            {t("overview-balance-not-granted")}, <small>{t("overview-balance-not-granted-about")}</small>
           </dd>
         </div>
         <div>
@@ -24,7 +24,7 @@ export function Balances({ overview }: { overview: Overview }) {
             <Amount figure={reserve.not_spent} unit="mnkr" label={t("overview-balance-not-spent")} />
           </dt>
           <dd>
-            {t("overview-balance-not-spent")}{" "}
+            {t("overview-balance-not-spent")},{" "}
             <small>{t(reserve.not_spent.amount === null ? "overview-balance-not-spent-missing" : "overview-balance-not-spent-about")}</small>
           </dd>
         </div>
@@ -33,7 +33,7 @@ export function Balances({ overview }: { overview: Overview }) {
             <Amount figure={drawn.drawn} unit="mnkr" label={t("overview-balance-drawn")} />
           </dt>
           <dd>
-            {t("overview-balance-drawn")} <small>{drawn.drawn_by_year.length === 0 && t("overview-balance-drawn-missing")}</small>
+            {t("overview-balance-drawn")}, <small>{drawn.drawn_by_year.length === 0 && t("overview-balance-drawn-missing")}</small>
             <DrawnByYear frame={drawn} />
           </dd>
         </div>

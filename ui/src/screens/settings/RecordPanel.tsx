@@ -41,8 +41,8 @@ export function RecordPanel({ table, row, choices, onClose }: {
       {canChange && (
         <div className="panel-actions">
           <div role="alert">{remove.error && <ProblemLine problem={remove.error.asProblem()} />}</div>
-          <Button icon="remove" look="danger" isDisabled={remove.isPending} onPress={take}>
-            {t("settings-remove", { name: row.name })}
+          <Button icon="remove" look="danger" isDisabled={remove.isPending} onPress={take} aria-label={t("settings-remove-name", { name: row.name })}>
+            {t("settings-remove")}
           </Button>
         </div>
       )}
