@@ -27,7 +27,7 @@ export function PageHead({ title, about, figures = [], action }: {
         {about && <div className="page-about">{about}</div>}
       </div>
       {figures.length > 0 && (
-        <dl className="key-figures">
+        <dl className="key-figures" aria-live="polite">
           {figures.map(({ label, figure, unit, signed, warnsBelowZero }) => (
             <div key={label}>
               <dt>{label}</dt>
