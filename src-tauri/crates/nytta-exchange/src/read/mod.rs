@@ -18,7 +18,6 @@ use crate::datapackage::{self, About};
 use crate::files::{Files, Package};
 use crate::names::Names;
 use crate::{layout, table};
-use source::Source;
 pub(crate) use source::unreadable;
 use steps::Told;
 
