@@ -172,7 +172,7 @@ export function AreaDrawing({ lines, alt }: { lines: readonly AreaLine[]; alt: s
         return (
           <g key={line.key}>
             <text className={`${weight} first`} x={line.isPart ? 0 : 12} y={top + 17}>
-              {line.name ?? t("overview-no-part")}
+              {line.isPart && line.isCandidate ? t("overview-candidates", { part: line.name ?? "" }) : (line.name ?? t("overview-no-part"))}
             </text>
             {!line.isPart && <Bars original={line.original} current={line.current} range={line.area} axis={axis} left={left} right={right} top={top + 3} />}
             <text className={`${weight} last`} x={PICTURE_WIDTH - 90} y={top + 17}>
@@ -181,7 +181,7 @@ export function AreaDrawing({ lines, alt }: { lines: readonly AreaLine[]; alt: s
             <text className={`${weight} last`} x={PICTURE_WIDTH} y={top + 17}>
               {texts.amount(line.current.amount, { unit: "mnkr" })}
             </text>
-            <path className="axis-line" d={`M0 ${top + LINE - 0.5}H${PICTURE_WIDTH}`} />
+            <path className="grid-line" d={`M0 ${top + LINE - 0.5}H${PICTURE_WIDTH}`} />
           </g>
         );
       })}

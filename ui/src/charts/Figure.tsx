@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { asOfficeError, office } from "../ipc";
+import { asOfficeError, office, useOffice } from "../ipc";
 import { ChartFrame, IconButton, Menu, useToast } from "../parts";
 import { useText } from "../texts/useText";
 import { problemSentence } from "../texts/words";
@@ -26,6 +26,7 @@ export function Figure({ title, about, chart, table, drawing }: FigureProps) {
   const texts = useText();
   const { t } = texts;
   const toast = useToast();
+  const isExample = useOffice().data?.open?.example === true;
   const [shown, setShown] = useState<"chart" | "table">("chart");
   const place = useRef<HTMLDivElement>(null);
   const [isDrawn, setDrawn] = useState(false);
@@ -34,7 +35,7 @@ export function Figure({ title, about, chart, table, drawing }: FigureProps) {
     flushSync(() => setDrawn(true));
     const svg = place.current?.querySelector("svg");
     if (!svg) throw new Error("the drawing has no svg");
-    const picture = takePicture(svg, title);
+    const picture = takePicture(svg, { title, mark: isExample ? t("overview-example") : null });
     setDrawn(false);
     return picture;
   };

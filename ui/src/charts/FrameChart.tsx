@@ -14,7 +14,8 @@ const LOUPE_AXIS = 162;
 /** Below this width the loupe takes the whole width, under the stack. */
 const WIDE = 760;
 
-export const FRAME_HEIGHT = 184;
+const HEIGHT_WITH_LOUPE = 184;
+const HEIGHT = 124;
 
 /** Mnkr with one decimal, as every figure of the frames. */
 const said = (texts: Texts, amount: string | null) => texts.amount(amount, { unit: "mnkr" });
@@ -28,9 +29,10 @@ export function FrameChart({ stack, width, alt }: { stack: FrameStack; width: nu
   const axis = axisWithin(greatest, width < WIDE ? 4 : 7);
   const place = placeOn(axis, 0, width);
   const loupe = estimated === null || granted === null ? null : loupeAxis(estimated, granted, greatest);
+  const height = loupe === null ? HEIGHT : HEIGHT_WITH_LOUPE;
   const loupeLeft = width < WIDE ? 0 : Math.round(width * 0.58);
   return (
-    <svg className="drawing" width={width} height={FRAME_HEIGHT} viewBox={`0 0 ${width} ${FRAME_HEIGHT}`} role="img" aria-label={alt}>
+    <svg className="drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
       {loupe && granted !== null && (
         <path
           className="loupe-ground"

@@ -13,7 +13,9 @@ const CARRIED = [
   "letter-spacing",
 ] as const;
 const LETTERS = "Inter, 'Source Sans 3', Arial, sans-serif";
+const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 16;
+const HEAD = 44;
 const PNG_SCALE = 2;
 
 export interface Picture {
@@ -22,8 +24,14 @@ export interface Picture {
   height: number;
 }
 
+/** What stands above a picture when it leaves the window: its finding, and a mark such as that it is invented. */
+export interface Caption {
+  title: string;
+  mark: string | null;
+}
+
 /** A drawing in the window as a file of its own. */
-export function takePicture(shown: SVGSVGElement, title: string): Picture {
+export function takePicture(shown: SVGSVGElement, caption: Caption): Picture {
   const copy = shown.cloneNode(true) as SVGSVGElement;
   const originals = shown.querySelectorAll<SVGElement>("*");
   copy.querySelectorAll<SVGElement>("*").forEach((element, at) => {
@@ -37,27 +45,30 @@ export function takePicture(shown: SVGSVGElement, title: string): Picture {
     element.removeAttribute("class");
   });
   const [width, height] = [Number(shown.getAttribute("width")), Number(shown.getAttribute("height"))];
-  return { svg: framed(copy, width, height, title), width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  const size = { width: width + 2 * MARGIN, height: height + HEAD + MARGIN };
+  frame(copy, width, size, caption);
+  return { svg: new XMLSerializer().serializeToString(copy), ...size };
 }
 
-function framed(copy: SVGSVGElement, width: number, height: number, title: string): string {
-  const style = getComputedStyle(document.documentElement);
-  const paper = getComputedStyle(document.querySelector("main") ?? document.body).backgroundColor;
-  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
-  const named = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  named.textContent = title;
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  const attributes = { x: -MARGIN, y: -MARGIN, width: size.width, height: size.height, fill: paper };
-  for (const [name, value] of Object.entries(attributes)) ground.setAttribute(name, String(value));
-  copy.prepend(named, ground);
+/** Puts the paper behind the drawing and its caption above. */
+function frame(copy: SVGSVGElement, width: number, size: { width: number; height: number }, { title, mark }: Caption): void {
+  const shown = getComputedStyle(document.querySelector("main") ?? document.body);
+  const named = element("title", {}, title);
+  const ground = element("rect", { x: -MARGIN, y: -HEAD, ...size, fill: shown.backgroundColor });
+  const text = { y: -18, fill: shown.color };
+  const head = element("text", { ...text, x: 0, "font-size": 15, "font-weight": 600 }, title);
+  copy.prepend(named, ground, head);
+  if (mark !== null) copy.append(element("text", { ...text, x: width, "font-size": 12, "text-anchor": "end" }, mark));
   copy.removeAttribute("class");
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("viewBox", `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`);
-  copy.setAttribute("width", String(size.width));
-  copy.setAttribute("height", String(size.height));
-  copy.setAttribute("font-family", LETTERS);
-  copy.setAttribute("color", style.color);
-  return new XMLSerializer().serializeToString(copy);
+  const attributes = { xmlns: SVG, viewBox: `${-MARGIN} ${-HEAD} ${size.width} ${size.height}`, ...size, "font-family": LETTERS };
+  for (const [name, value] of Object.entries(attributes)) copy.setAttribute(name, String(value));
+}
+
+function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  if (text !== undefined) made.textContent = text;
+  return made;
 }
 
 /** The picture as PNG, twice as large so that it stays sharp in print. */
