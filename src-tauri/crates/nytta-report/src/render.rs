@@ -130,12 +130,9 @@ fn compare(
 /// # Errors
 /// [`ReportError::Page`] or [`ReportError::Chart`] when they could not be set.
 pub fn pages_svg(report: &Report, language: Language) -> Result<Vec<String>, ReportError> {
-    let document = pages(report, &Texts::of(language))?;
-    Ok(pdf::pictures(&document))
-}
-
-fn pages(report: &Report, texts: &Texts) -> Result<PagedDocument, ReportError> {
-    pdf::set(report, texts, &drawn(report, texts)?)
+    let texts = Texts::of(language);
+    let charts: Vec<Drawn> = drawn(report, &texts)?.iter().map(charts::outlined).collect::<Result<_, _>>()?;
+    Ok(pdf::pictures(&pdf::set(report, &texts, &charts)?))
 }
 
 fn drawn(report: &Report, texts: &Texts) -> Result<Vec<Drawn>, ReportError> {

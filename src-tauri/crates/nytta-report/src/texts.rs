@@ -92,7 +92,66 @@ impl Texts {
         } else if first == last {
             format!("{} {}", name(first), period.year())
         } else {
-            format!("{}\u{2060}–\u{2060}{} {}", name(first), name(last), period.year())
+            format!("{}–{} {}", name(first), name(last), period.year())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
+
+    use super::*;
+
+    /// The texts of a language with the values that each mentions.
+    fn texts(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut key = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| name.starts_with("report-")) {
+                key = name.to_owned();
+                assert!(texts.insert(key.clone(), BTreeSet::new()).is_none(), "{key} is there twice");
+            }
+            let mentioned = line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric()).collect::<String>());
+            texts.entry(key.clone()).or_default().extend(mentioned);
+        }
+        texts.remove("");
+        texts
+    }
+
+    /// The keys that the sources name.
+    fn named(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                named(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let source = std::fs::read_to_string(path).unwrap();
+                let literals = source.split('"').filter(|text| text.starts_with("report-") && !text.ends_with('-') && !text.contains(['{', ' ']));
+                found.extend(literals.map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_have_every_text_that_is_used_and_no_other() {
+        let (swedish, english) = (texts(SWEDISH), texts(ENGLISH));
+        assert_eq!(swedish, english);
+        let mut used = BTreeSet::new();
+        named(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut used);
+        used.retain(|key| !["report-cancelled", "report-disagrees", "report-failed"].contains(&key.as_str()));
+        let known: BTreeSet<String> = swedish.keys().filter(|key| !key.starts_with("report-sheet-")).cloned().collect();
+        used.retain(|key| !key.starts_with("report-sheet-"));
+        assert_eq!(used.symmetric_difference(&known).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn a_count_chooses_its_form() {
+        let said = |count: u64| {
+            let words = Words::Text { key: "report-sum-projects", values: vec![("count", Value::Count(count))] };
+            Texts::of(Language::Swedish).say(&words)
+        };
+        assert_eq!([said(1), said(2), said(1_200)], ["Summa 1 projekt", "Summa 2 projekt", "Summa 1\u{a0}200 projekt"]);
     }
 }

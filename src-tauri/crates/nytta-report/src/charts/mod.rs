@@ -4,7 +4,10 @@
 mod areas;
 mod canvas;
 mod frames;
+mod outline;
 mod years;
+
+pub(crate) use outline::outlined;
 
 use nytta_portfolio::Money;
 use rust_decimal::Decimal;
@@ -33,7 +36,17 @@ pub(crate) fn draw(chart: &Chart, texts: &Texts) -> Result<Drawn, ReportError> {
         Drawing::Areas(parts) => areas::draw(parts, &pen),
         Drawing::Years(years) => years::draw(years, &pen),
     };
-    Ok(Drawn { id: chart.id, svg: svg.map_err(ReportError::Chart)? })
+    let svg = svg.map_err(ReportError::Chart)?;
+    Ok(Drawn { id: chart.id, svg: described(&svg, &pen.say(&chart.title), &pen.say(&chart.alt)) })
+}
+
+/// A chart with its title and what it shows in words, for those who do not see it.
+fn described(svg: &str, title: &str, alt: &str) -> String {
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    match svg.split_once('>') {
+        Some((root, rest)) => format!("{root} role=\"img\">\n<title>{}</title>\n<desc>{}</desc>{rest}", escaped(title), escaped(alt)),
+        None => svg.to_owned(),
+    }
 }
 
 /// What every chart writes with.

@@ -14,6 +14,7 @@ use typst_svg::SvgOptions;
 
 pub(crate) use read::{Printed, amounts};
 pub(crate) use values::printable;
+pub(crate) use world::font_files;
 
 use crate::charts::Drawn;
 use crate::error::ReportError;

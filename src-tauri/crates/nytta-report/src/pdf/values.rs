@@ -239,7 +239,6 @@ pub(crate) fn printable(text: &str) -> String {
     let shown = text.chars().filter_map(|c| match c {
         '\n' => Some('\n'),
         '\t' | '\r' => Some(' '),
-        '\u{2060}' => Some(c),
         _ if is_invisible(c) => None,
         _ if has_glyph(c) => Some(c),
         _ => Some(UNPRINTABLE),
@@ -249,7 +248,7 @@ pub(crate) fn printable(text: &str) -> String {
 
 fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]

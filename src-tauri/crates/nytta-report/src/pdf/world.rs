@@ -33,6 +33,11 @@ pub(crate) fn has_glyph(c: char) -> bool {
     FONTS.iter().all(|font| font.info().coverage.contains(c as u32))
 }
 
+/// The files of the fonts.
+pub(crate) fn font_files() -> impl Iterator<Item = &'static Bytes> {
+    FONTS.iter().map(Font::data)
+}
+
 /// Templates and values of one report.
 pub(super) struct PageWorld {
     main: FileId,

@@ -1,4 +1,7 @@
-//! A portfolio like Stockholm 2007, built from records.
+//! A portfolio like Stockholm 2007, built from records, and its report.
+
+#![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(clippy::unwrap_used, clippy::allow_attributes, reason = "a test may fail by panicking; not every test leaves something unused")]
 
 use std::collections::BTreeMap;
 
@@ -9,7 +12,7 @@ use nytta_portfolio::record::{
 use nytta_portfolio::rules::attention;
 use nytta_portfolio::totals::Totals;
 use nytta_portfolio::{Id, Money, Portfolio, Timestamp, Year};
-use nytta_report::{JournalHead, Language, Previous, Report, Request, build};
+use nytta_report::{File, Files, Format, Formats, JournalHead, Language, Previous, Report, Request, Table, build, render};
 
 pub fn id(text: &str) -> Id {
     Id::parse(text).unwrap()
@@ -233,7 +236,7 @@ fn put_e_service(portfolio: &mut Portfolio, number: usize, name: &str, area: &st
     let mut line = line_of(&project, "0");
     line.original = spread([30, 50, 20], 100);
     line.current = spread([30, 50, 20], if number % 4 == 1 { 104 } else { 100 });
-    line.accounting = Some(if number % 3 == 0 { AccountingKind::Operating } else { AccountingKind::Capital });
+    line.accounting = Some(if number.is_multiple_of(3) { AccountingKind::Operating } else { AccountingKind::Capital });
     portfolio.put(id(&format!("{project}-cost")), line.into());
     if number % 3 != 2 {
         let mut running = line_of(&project, "0");
@@ -295,4 +298,26 @@ pub fn report_of(portfolio: &Portfolio, period: &str, language: Language, previo
         journal_head: &head(),
         attention: &problems,
     })
+}
+
+/// Every file of a report.
+pub fn files_of(report: &Report, language: Language) -> Files {
+    render(report, Formats::ALL, language, &mut |_| true).unwrap()
+}
+
+/// The file of a format whose name ends so.
+pub fn file<'a>(files: &'a Files, format: Format, ending: &str) -> &'a File {
+    files.files.iter().find(|file| file.format == format && file.name.ends_with(ending)).unwrap()
+}
+
+/// The rows of a table's CSV file, the header first.
+pub fn csv_rows(files: &Files, table: &str) -> Vec<Vec<String>> {
+    let bytes = &file(files, Format::Csv, &format!("-{table}.csv")).bytes;
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&bytes[3..]);
+    reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// The table with this id.
+pub fn table<'a>(report: &'a Report, id: &str) -> &'a Table {
+    report.tables().find(|table| table.id == id).unwrap()
 }

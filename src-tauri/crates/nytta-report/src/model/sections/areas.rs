@@ -67,7 +67,9 @@ fn chart(ground: &Ground<'_>) -> Option<Chart> {
     let parts: Vec<PartBars> = parts.collect();
     let title = text("report-chart-areas").with("area", largest.0).with("cost", largest.1);
     let alt = text("report-chart-areas-alt").with("bars", said(&parts));
-    Some(Chart { id: "areas", title, basis: text("report-chart-areas-basis"), alt, drawing: Drawing::Areas(parts) })
+    let ranged = parts.iter().flat_map(|part| &part.areas).any(|area| area.low.zip(area.high).is_some_and(|(low, high)| low < high));
+    let basis = text(if ranged { "report-chart-areas-basis-ranged" } else { "report-chart-areas-basis" });
+    Some(Chart { id: "areas", title, basis, alt, drawing: Drawing::Areas(parts) })
 }
 
 /// Every bar in words.

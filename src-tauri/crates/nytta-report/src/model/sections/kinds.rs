@@ -13,12 +13,9 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
     let blocks = if ground.parts.is_empty() {
         vec![Block::Paragraph(text("report-no-projects"))]
     } else {
-        vec![
-            Block::Paragraph(split(ground)),
-            Block::Table(by_kind(ground)),
-            Block::Paragraph(running_text(ground)),
-            Block::Table(running(ground)),
-        ]
+        let known = ground.value(&Figure::Cost { measure: Measure::Running, scope: Scope::Counted }).value().is_some();
+        let lead = [Block::Paragraph(split(ground)), Block::Paragraph(running_text(ground)), Block::Table(by_kind(ground))];
+        lead.into_iter().chain(known.then(|| Block::Table(running(ground)))).collect()
     };
     Section { id: "kinds", title: text("report-kinds"), blocks }
 }

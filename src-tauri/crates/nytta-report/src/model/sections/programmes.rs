@@ -16,13 +16,11 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
     let programmes = ground.request.portfolio.programmes();
     let with_projects = programmes.keys().filter(|id| count(ground, Grouping::Programme, Some(id)) > 0).count();
     let paragraph = text("report-programmes-text").with("count", programmes.len()).with("with", with_projects);
-    let mut blocks = if programmes.is_empty() {
-        vec![Block::Paragraph(text("report-programmes-none"))]
-    } else {
-        vec![Block::Paragraph(paragraph), Block::Table(table(ground))]
-    };
     let in_phases = ground.request.portfolio.phases().keys().any(|id| count(ground, Grouping::Phase, Some(id)) > 0);
-    blocks.push(if in_phases { Block::Table(phases(ground)) } else { Block::Paragraph(text("report-phases-none")) });
+    let mut blocks = vec![Block::Paragraph(if programmes.is_empty() { text("report-programmes-none") } else { paragraph })];
+    blocks.extend((!in_phases).then(|| Block::Paragraph(text("report-phases-none"))));
+    blocks.extend((!programmes.is_empty()).then(|| Block::Table(table(ground))));
+    blocks.extend(in_phases.then(|| Block::Table(phases(ground))));
     Section { id: "programmes", title: text("report-programmes"), blocks }
 }
 

@@ -102,7 +102,7 @@ fn projects_of<'a>(ground: &Ground<'a>, scope: &Scope) -> Vec<&'a Id> {
         .filter(|(id, _)| portfolio.is_in(id, scope))
         .map(|(id, project)| (project.code.as_str(), id))
         .collect();
-    found.sort_by(|a, b| natural(a.0).cmp(&natural(b.0)));
+    found.sort_by_cached_key(|(code, _)| natural(code));
     found.into_iter().map(|(_, id)| id).collect()
 }
 

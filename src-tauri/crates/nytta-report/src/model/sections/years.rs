@@ -17,13 +17,15 @@ use crate::language::Unit;
 
 pub(super) fn section(ground: &Ground<'_>) -> Section {
     let years = years(ground);
+    let budgets = budgets(ground);
     let mut blocks = Vec::new();
+    blocks.extend((!ground.parts.is_empty()).then(|| Block::Paragraph(paragraph(ground))));
+    blocks.extend(budgets.is_none().then(|| Block::Paragraph(text("report-budgets-none"))));
     if !ground.parts.is_empty() {
-        blocks.push(Block::Paragraph(paragraph(ground)));
         blocks.push(Block::Table(by_year(ground, &years)));
         blocks.extend(chart(ground, &years).map(Block::Chart));
     }
-    blocks.push(budgets(ground).map_or_else(|| Block::Paragraph(text("report-budgets-none")), Block::Table));
+    blocks.extend(budgets.map(Block::Table));
     Section { id: "years", title: text("report-years"), blocks }
 }
 
