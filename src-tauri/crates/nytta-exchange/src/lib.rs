@@ -5,10 +5,6 @@
 //! and column; [`write`] gives files that read back to the same portfolio. Columns follow from the kinds' own tables of
 //! fields, so that a new kind needs nothing here.
 
-#![expect(
-    clippy::result_large_err,
-    reason = "a problem ends the work on a cell or a file, so that its size costs nothing"
-)]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
 
 mod cell;

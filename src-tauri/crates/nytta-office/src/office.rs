@@ -196,15 +196,25 @@ pub(crate) fn read_item(item: &nytta_journal::port::Item) -> Result<Option<(Id, 
 pub(crate) fn journal_failure(error: JournalError) -> Failure {
     match error {
         JournalError::ReadOnly(cause) => read_only_failure(cause),
-        JournalError::NotAJournal(path, detail) => {
-            Failure::code("not-a-journal").text("path", path).text("detail", detail)
-        }
+        JournalError::NotAJournal(path, why) => Failure::code(not_a_journal(&why)).text("path", path),
         JournalError::Newer { found, known } => {
             Failure::code("journal-newer").text("found", found.to_string()).text("known", known.to_string())
         }
         JournalError::Damaged(damage) => Failure::code("journal-damaged").text("detail", damage.detail),
         JournalError::Refused(rule) => Failure::code("journal-refused").text("detail", rule),
         JournalError::Store(detail) => Failure::code("store-failed").text("detail", detail),
+    }
+}
+
+/// What a person is told of a file that is no journal.
+fn not_a_journal(why: &str) -> &'static str {
+    match why {
+        "missing" => "file-missing",
+        "folder" => "not-a-journal-folder",
+        "not-a-file" | "link-loop" => "not-a-journal-file",
+        "unreadable" => "not-a-journal-unreadable",
+        "empty" => "not-a-journal-empty",
+        _ => "not-a-journal",
     }
 }
 

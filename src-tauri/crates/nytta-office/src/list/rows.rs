@@ -56,7 +56,7 @@ impl Window<'_> {
             if at < last && at + height > first {
                 let header = u32::from(self.grouping.is_some());
                 if header == 1 && at >= first {
-                    rows.push(ListRow::Group(self.group_row(office, group)));
+                    rows.push(ListRow::Group(Box::new(self.group_row(office, group))));
                 }
                 let begin = first.saturating_sub(at + header) as usize;
                 let end = (last.saturating_sub(at + header)).min(height - header) as usize;

@@ -116,7 +116,7 @@ pub struct ProjectRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum ListRow {
-    Group(GroupRow),
+    Group(Box<GroupRow>),
     Project(Box<ProjectRow>),
 }
 
