@@ -267,7 +267,7 @@ fn years(chance: &mut Chance, start: usize) -> Vec<(u32, u64)> {
     // Each further power of two is half as rare: half of all are of the first size.
     let size = [1_500, 600, 3_000, 8_000, 25_000, 90_000, 800][(63 - chance.number(63)).leading_zeros() as usize - 58];
     let mut ksek = || size / 2 + chance.number(size);
-    if start % 4 == 0 {
+    if start.is_multiple_of(4) {
         return vec![(0, ksek() * 2)];
     }
     let first = start / 12;

@@ -17,14 +17,14 @@ impl Desk {
 
     /// The only portfolio that is in the folder.
     pub fn portfolio(&self) -> PathBuf {
-        let mut found = files(self.path(), "nytta");
+        let mut found = files(&self.path().join("Nytta"), "nytta");
         assert_eq!(found.len(), 1, "{found:?}");
         found.remove(0)
     }
 
     /// The exported files of a kind.
     pub fn exported(&self, ending: &str) -> Vec<PathBuf> {
-        files(&self.path().join("export"), ending)
+        files(&self.path().join("Nytta/export"), ending)
     }
 }
 

@@ -55,19 +55,20 @@ impl Page {
                 return answer;
             }
             if Instant::now() > deadline {
-                self.fail(what).await;
+                self.fail(what, "").await;
             }
             tokio::time::sleep(STEP).await;
         }
     }
 
-    async fn fail(&self, what: &str) -> ! {
+    async fn fail(&self, what: &str, instead: &str) -> ! {
         let picture = pictures::kept(
             &format!("failed/{}", what.replace(|letter: char| !letter.is_alphanumeric(), "-")),
             &self.shot().await,
         );
         let text = self.js("return document.body.innerText.slice(0, 3000)", &[]).await;
-        panic!("{what} did not come; picture in {}\n{}", picture.display(), text.as_str().unwrap_or_default());
+        let text = text.as_str().unwrap_or_default();
+        panic!("{what} did not come; {instead}\npicture in {}\n{text}", picture.display());
     }
 
     /// The thing of a role whose name is the one wanted, or begins with it.
@@ -80,7 +81,7 @@ impl Page {
             }
             if Instant::now() > deadline {
                 let names = self.js("return names(arguments[0])", &[json!(role)]).await;
-                self.fail(&format!("{role} {name} among {names}")).await;
+                self.fail(&format!("{role} {name}"), &names.to_string()).await;
             }
             tokio::time::sleep(STEP).await;
         }

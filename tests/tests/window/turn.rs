@@ -13,13 +13,13 @@ use crate::page::Page;
 /// Windows take turns: two on one display would fight for the keyboard.
 static TURN: Mutex<()> = Mutex::new(());
 
-/// Opens the window on a desk, does the work in it, and closes it. Where no display can be had, it says so and does
-/// nothing.
-pub fn in_window(desk: &Desk, portfolio: Option<&Path>, work: impl AsyncFnOnce(&mut Page)) {
+/// Opens the window on a desk, does the work in it, and closes it. Where no display can be had, it says so and
+/// gives false.
+pub fn in_window(desk: &Desk, portfolio: Option<&Path>, work: impl AsyncFnOnce(&mut Page)) -> bool {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(display) = Display::found() else {
         println!("skipped: there is no display, and no Xvfb to make one");
-        return;
+        return false;
     };
     let driver = Driver::start(&display, desk.path());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -30,4 +30,5 @@ pub fn in_window(desk: &Desk, portfolio: Option<&Path>, work: impl AsyncFnOnce(&
         work(&mut page).await;
         page.close().await;
     });
+    true
 }
