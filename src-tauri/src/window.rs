@@ -15,6 +15,7 @@ use crate::{clock, place};
 ///
 /// # Errors
 /// What the window system says when no window can be opened.
+#[expect(clippy::disallowed_methods, reason = "what Tauri generates for its context ends the program where it must")]
 pub fn run() -> tauri::Result<()> {
     let client = format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
     let setting = Setting { client, user: place::user(), preferences: place::preferences() };

@@ -16,9 +16,9 @@ pub fn check(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
         return Ok(Ending::Done);
     }
     for problem in &problems {
-        ecrate::out::line(&terminal.texts.problem(&ProblemView::from(problem)));
+        eprintln!("{}", terminal.texts.problem(&ProblemView::from(problem)));
     }
-    ecrate::out::line(&terminal.texts.with("terminal-unsound", &[("count", &problems.len().to_string())]));
+    eprintln!("{}", terminal.texts.with("terminal-unsound", &[("count", &problems.len().to_string())]));
     Ok(Ending::Problems)
 }
 
@@ -29,7 +29,7 @@ pub fn undo(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
         crate::out::line(&terminal.texts.with("terminal-undone", &[("change", &line)]));
         return Ok(Ending::Done);
     }
-    ecrate::out::line(&terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
+    eprintln!("{}", terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
     for conflict in &undone.conflicts {
         let field =
             conflict.field.as_deref().map(|field| terminal.texts.field(&conflict.kind, field)).unwrap_or_default();

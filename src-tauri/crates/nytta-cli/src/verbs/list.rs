@@ -6,7 +6,7 @@ use nytta_office::view::{Cells, Failure, ListQuery, ListRow};
 
 use super::{Ending, Terminal};
 use crate::args::{By, Unit};
-use out::{self, Align, Table};
+use crate::out::{self, Align, Table};
 
 /// How many rows are asked for at a time.
 const WINDOW: u32 = 1_000;

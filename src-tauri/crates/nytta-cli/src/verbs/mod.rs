@@ -35,7 +35,7 @@ pub fn run(args: &Args) -> ExitCode {
         Ok(Ending::Done) => ExitCode::SUCCESS,
         Ok(Ending::Problems) => ExitCode::from(1),
         Err(failure) => {
-            ecrate::out::line(&terminal.texts.failure(&failure));
+            eprintln!("{}", terminal.texts.failure(&failure));
             ExitCode::from(1)
         }
     }

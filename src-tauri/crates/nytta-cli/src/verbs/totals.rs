@@ -6,7 +6,7 @@ use nytta_office::view::{Failure, FigureView, Overview};
 
 use super::{Ending, Terminal};
 use crate::args::Unit;
-use out::{self, Align, Table};
+use crate::out::{self, Align, Table};
 
 pub fn totals(terminal: &mut Terminal, file: &Path, json: bool, unit: Unit) -> Result<Ending, Failure> {
     let overview = terminal.open(file)?.overview();
