@@ -26,7 +26,9 @@ pub(crate) fn compare(tables: &[&Table], found: &ReadBack, texts: &Texts) -> Res
     let mut compared = 0;
     for (number, table) in tables.iter().enumerate() {
         for (row, line) in table.rows.iter().enumerate() {
-            for (column, entry) in line.cells.iter().enumerate().filter_map(|(column, cell)| Some((column, cell.entry()?))) {
+            for (column, entry) in
+                line.cells.iter().enumerate().filter_map(|(column, cell)| Some((column, cell.entry()?)))
+            {
                 let at = At { table: number, row, column };
                 if !agrees(entry, table.unit, found, at, texts.language) {
                     return Err(ReportError::Disagrees(Box::new(disagreement(table, at, entry, found, texts))));

@@ -15,11 +15,15 @@ const LEADING: usize = 2;
 
 /// The files by the tables' ids, in order.
 pub(crate) fn write(report: &Report, texts: &Texts) -> Result<Vec<(&'static str, Vec<u8>)>, ReportError> {
-    report.tables().map(|table| Ok((table.id, file(table, texts).map_err(|error| ReportError::Csv(error.to_string()))?))).collect()
+    report
+        .tables()
+        .map(|table| Ok((table.id, file(table, texts).map_err(|error| ReportError::Csv(error.to_string()))?)))
+        .collect()
 }
 
 fn file(table: &Table, texts: &Texts) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.to_vec());
     let names = ["row", "group"].into_iter().chain(table.columns.iter().map(|column| column.id.as_str()));
     writer.write_record(names)?;
     let mut groups: Vec<String> = Vec::new();
@@ -53,7 +57,9 @@ fn written(cell: &Cell, texts: &Texts) -> String {
         Cell::Words(words) => neutral(texts.say(words)),
         Cell::Count(count) => count.to_string(),
         Cell::Date(date) => date.to_string(),
-        Cell::Amount(entry) => entry.amount.value().map(|amount| amount.to_string().replace('.', ",")).unwrap_or_default(),
+        Cell::Amount(entry) => {
+            entry.amount.value().map(|amount| amount.to_string().replace('.', ",")).unwrap_or_default()
+        }
     }
 }
 
@@ -75,11 +81,15 @@ pub(crate) fn read(bytes: &[u8], number: usize, table: &Table) -> Result<BTreeMa
     let mut amounts = BTreeMap::new();
     let mut records = reader.records();
     for (row, line) in rows {
-        let record = records.next().ok_or_else(|| failed("a row is missing".to_owned()))?.map_err(|error| failed(error.to_string()))?;
+        let record = records
+            .next()
+            .ok_or_else(|| failed("a row is missing".to_owned()))?
+            .map_err(|error| failed(error.to_string()))?;
         for (column, _) in line.cells.iter().enumerate().filter(|(_, cell)| cell.entry().is_some()) {
             let field = record.get(LEADING + column).unwrap_or_default();
             if !field.is_empty() {
-                let amount = Decimal::from_str_exact(&field.replace(',', ".")).map_err(|error| failed(format!("{field}: {error}")))?;
+                let amount = Decimal::from_str_exact(&field.replace(',', "."))
+                    .map_err(|error| failed(format!("{field}: {error}")))?;
                 amounts.insert(At { table: number, row, column }, amount);
             }
         }

@@ -49,9 +49,10 @@ impl ReportError {
             ReportError::Disagrees(found) => Problem::error("report-disagrees")
                 .text("place", format!("{}, {}, {}", found.table, found.row, found.column))
                 .text("detail", found.values()),
-            ReportError::Page(cause) | ReportError::Workbook(cause) | ReportError::Csv(cause) | ReportError::Chart(cause) => {
-                Problem::error("report-failed").text("detail", cause.clone())
-            }
+            ReportError::Page(cause)
+            | ReportError::Workbook(cause)
+            | ReportError::Csv(cause)
+            | ReportError::Chart(cause) => Problem::error("report-failed").text("detail", cause.clone()),
         }
     }
 }

@@ -77,10 +77,32 @@ impl Unit {
 }
 
 const MONTHS_SV: [&str; 12] = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 impl Language {
@@ -206,8 +228,11 @@ mod tests {
             999.50         tkr  1         1
             1234.5         kr   1_234,50  1,234.50";
         for case in cases.lines().filter(|line| !line.trim().is_empty()) {
-            let [amount, unit, swedish, english] = case.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{case}") };
-            let unit = [Unit::Mnkr, Unit::Tkr, Unit::Kr].into_iter().find(|u| Language::Swedish.unit(*u) == unit).unwrap();
+            let [amount, unit, swedish, english] = case.split_whitespace().collect::<Vec<_>>()[..] else {
+                panic!("{case}")
+            };
+            let unit =
+                [Unit::Mnkr, Unit::Tkr, Unit::Kr].into_iter().find(|u| Language::Swedish.unit(*u) == unit).unwrap();
             let amount: Money = amount.parse().unwrap();
             assert_eq!(Language::Swedish.amount(amount, unit), swedish.replace('_', "\u{a0}"));
             assert_eq!(Language::English.amount(amount, unit), english);
@@ -216,7 +241,13 @@ mod tests {
 
     #[test]
     fn a_sentence_never_rounds_a_difference_away() {
-        for (amount, said) in [("300000", "0,3 mnkr"), ("40000", "40 tkr"), ("12.5", "12,50 kr"), ("0", "0,0 mnkr"), ("-0.01", "−0,01 kr")] {
+        for (amount, said) in [
+            ("300000", "0,3 mnkr"),
+            ("40000", "40 tkr"),
+            ("12.5", "12,50 kr"),
+            ("0", "0,0 mnkr"),
+            ("-0.01", "−0,01 kr"),
+        ] {
             assert_eq!(Language::Swedish.said_amount(amount.parse().unwrap()), said.replace(' ', "\u{a0}"));
         }
     }

@@ -102,9 +102,12 @@ pub fn render(
     let compared = compare(report, &texts, &document, &workbook, &tables)?;
     let stem = stem(report, &texts);
     let file = |format, name: String, bytes| File { format, name, bytes };
-    let mut files = vec![file(Format::Pdf, format!("{stem}.pdf"), pdf), file(Format::Xlsx, format!("{stem}.xlsx"), workbook)];
+    let mut files =
+        vec![file(Format::Pdf, format!("{stem}.pdf"), pdf), file(Format::Xlsx, format!("{stem}.xlsx"), workbook)];
     files.extend(tables.into_iter().map(|(id, bytes)| file(Format::Csv, format!("{stem}-{id}.csv"), bytes)));
-    files.extend(charts.into_iter().map(|chart| file(Format::Svg, format!("{stem}-{}.svg", chart.id), chart.svg.into_bytes())));
+    files.extend(
+        charts.into_iter().map(|chart| file(Format::Svg, format!("{stem}-{}.svg", chart.id), chart.svg.into_bytes())),
+    );
     files.retain(|file| formats.wants(file.format));
     Ok(Files { files, compared })
 }
@@ -118,7 +121,8 @@ fn compare(
     files: &[(&'static str, Vec<u8>)],
 ) -> Result<usize, ReportError> {
     let tables: Vec<&Table> = report.tables().collect();
-    let mut found = ReadBack { printed: pdf::amounts(document), workbook: xlsx::read(workbook, &tables)?, csv: BTreeMap::new() };
+    let mut found =
+        ReadBack { printed: pdf::amounts(document), workbook: xlsx::read(workbook, &tables)?, csv: BTreeMap::new() };
     for (number, (table, (_, bytes))) in tables.iter().zip(files).enumerate() {
         found.csv.extend(csv::read(bytes, number, table)?);
     }

@@ -55,7 +55,10 @@ impl Texts {
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
         let mut errors = Vec::new();
-        pattern.map_or_else(|| key.to_owned(), |pattern| self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        pattern.map_or_else(
+            || key.to_owned(),
+            |pattern| self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned(),
+        )
     }
 
     /// A count is given twice: as a number, by which a text chooses its form, and as `…-said` to be shown.
@@ -113,7 +116,10 @@ mod tests {
                 key = name.to_owned();
                 assert!(texts.insert(key.clone(), BTreeSet::new()).is_none(), "{key} is there twice");
             }
-            let mentioned = line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric()).collect::<String>());
+            let mentioned = line
+                .split('$')
+                .skip(1)
+                .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric()).collect::<String>());
             texts.entry(key.clone()).or_default().extend(mentioned);
         }
         texts.remove("");
@@ -128,7 +134,9 @@ mod tests {
                 named(&path, found);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let source = std::fs::read_to_string(path).unwrap();
-                let literals = source.split('"').filter(|text| text.starts_with("report-") && !text.ends_with('-') && !text.contains(['{', ' ']));
+                let literals = source
+                    .split('"')
+                    .filter(|text| text.starts_with("report-") && !text.ends_with('-') && !text.contains(['{', ' ']));
                 found.extend(literals.map(str::to_owned));
             }
         }

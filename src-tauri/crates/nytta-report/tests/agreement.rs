@@ -39,7 +39,10 @@ fn a_total_that_is_an_ore_off_is_found() {
     let entry = total(&mut report, "areas");
     entry.amount.known = entry.amount.known.checked_add(money("0.01")).unwrap();
     let found = disagreement(&report);
-    assert_eq!((found.table.as_str(), found.row.as_str(), found.column.as_str()), ("Beräknad kostnad per område och del", "Summa", "Beräknat ursprungligt"));
+    assert_eq!(
+        (found.table.as_str(), found.row.as_str(), found.column.as_str()),
+        ("Beräknad kostnad per område och del", "Summa", "Beräknat ursprungligt")
+    );
     assert_eq!(found.pdf.as_deref(), Some("416,3"));
     assert_eq!(found.xlsx.as_deref(), Some("416300000.00"));
     assert_eq!(found.csv.as_deref(), Some("416300000.01"));

@@ -53,7 +53,10 @@ fn check(names: &[String]) {
         assert_eq!(written.strip_prefix('\'').filter(|_| neutral).unwrap_or(written), name, "CSV");
         assert!(!written.starts_with(['=', '+', '-', '@', '\t', '\r']), "CSV {written}");
         let row = sheet.rows().position(|row| row[0] == Data::String(code.clone())).unwrap();
-        let shown = name.chars().map(|c| if (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{fffe}' { '\u{fffd}' } else { c }).collect::<String>();
+        let shown = name
+            .chars()
+            .map(|c| if (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{fffe}' { '\u{fffd}' } else { c })
+            .collect::<String>();
         let found = sheet.rows().nth(row).unwrap()[1].to_string();
         assert_eq!(found.replace('\r', ""), shown.replace('\r', ""), "XLSX");
         let at = (u32::try_from(row).unwrap() + sheet.start().unwrap().0, 1);
@@ -92,7 +95,13 @@ fn markup_is_printed_not_obeyed() {
         return;
     };
     let printed = String::from_utf8_lossy(&printed.stdout).into_owned();
-    for text in ["#set page(width: 1pt)", "#panic() *fet* $z$", "=cmd|", "<script>alert(1)</script>", "{ $name } { report-sum }"] {
+    for text in [
+        "#set page(width: 1pt)",
+        "#panic() *fet* $z$",
+        "=cmd|",
+        "<script>alert(1)</script>",
+        "{ $name } { report-sum }",
+    ] {
         assert!(printed.contains(text), "{text} is not in {printed}");
     }
 }

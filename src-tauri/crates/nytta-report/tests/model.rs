@@ -29,10 +29,14 @@ fn as_text(report: &Report, language: Language) -> String {
                 Block::Paragraph(words) => writeln!(out, "{}", texts.say(words)).unwrap(),
                 Block::Items(items) => items.iter().for_each(|words| writeln!(out, "- {}", texts.say(words)).unwrap()),
                 Block::Terms(terms) => {
-                    terms.iter().for_each(|(term, meaning)| writeln!(out, "{}: {}", texts.say(term), texts.say(meaning)).unwrap());
+                    terms.iter().for_each(|(term, meaning)| {
+                        writeln!(out, "{}: {}", texts.say(term), texts.say(meaning)).unwrap()
+                    });
                 }
                 Block::Table(table) => table_as_text(&mut out, table, &texts),
-                Block::Chart(chart) => writeln!(out, "[{}] {}\n  {}", chart.id, texts.say(&chart.title), texts.say(&chart.alt)).unwrap(),
+                Block::Chart(chart) => {
+                    writeln!(out, "[{}] {}\n  {}", chart.id, texts.say(&chart.title), texts.say(&chart.alt)).unwrap()
+                }
             }
         }
     }
@@ -73,8 +77,14 @@ fn cell_as_text(cell: &Cell, texts: &Texts) -> String {
 
 #[test]
 fn stockholm_2007_reads_like_this() {
-    insta::assert_snapshot!("stockholm-sv", as_text(&report_of(&stockholm(), "2007-T2", Language::Swedish, None), Language::Swedish));
-    insta::assert_snapshot!("stockholm-en", as_text(&report_of(&stockholm(), "2007-T2", Language::English, None), Language::English));
+    insta::assert_snapshot!(
+        "stockholm-sv",
+        as_text(&report_of(&stockholm(), "2007-T2", Language::Swedish, None), Language::Swedish)
+    );
+    insta::assert_snapshot!(
+        "stockholm-en",
+        as_text(&report_of(&stockholm(), "2007-T2", Language::English, None), Language::English)
+    );
 }
 
 /// Every sum and difference of the report has its cells, except sums of cost lines, which no table shows.
@@ -118,11 +128,15 @@ fn the_figures_of_2007_come_out() {
         frames | Disponerat eget kapital hittills | amount_sek | –
         key    | Beräknat utöver beviljat | amount_sek  | 300000.00";
     for case in cases.lines().filter(|line| !line.trim().is_empty()) {
-        let [id, row, column, expected] = case.split('|').map(str::trim).collect::<Vec<_>>()[..] else { panic!("{case}") };
+        let [id, row, column, expected] = case.split('|').map(str::trim).collect::<Vec<_>>()[..] else {
+            panic!("{case}")
+        };
         let found = amount_in(table(&report, id), row, column, &texts);
         assert_eq!(found.as_deref().unwrap_or("–"), expected, "{case}");
     }
-    assert!(table(&report, "areas").rows.iter().all(|row| matches!(row.cells.last(), Some(Cell::Missing | Cell::Empty))));
+    assert!(
+        table(&report, "areas").rows.iter().all(|row| matches!(row.cells.last(), Some(Cell::Missing | Cell::Empty)))
+    );
 }
 
 #[test]
@@ -135,7 +149,12 @@ fn parts_that_do_not_add_up_to_a_shown_total_are_pointed_out() {
     let report = report_of(&portfolio, "2007-T2", Language::Swedish, None);
     // 88,0 + 25,0 + 19,0 + 43,0 + 41,0 is shown beside 216,1.
     let notes: Vec<String> = table(&report, "areas").rounding.iter().map(|words| texts.say(words)).collect();
-    assert_eq!(notes, ["På grund av avrundning stämmer de visade delarna inte med de visade summorna i kolumnerna Beräknat ursprungligt och Beräknat gällande."]);
+    assert_eq!(
+        notes,
+        [
+            "På grund av avrundning stämmer de visade delarna inte med de visade summorna i kolumnerna Beräknat ursprungligt och Beräknat gällande."
+        ]
+    );
     let exact = report_of(&stockholm(), "2007-T2", Language::Swedish, None);
     assert!(table(&exact, "areas").rounding.is_empty());
 }
@@ -146,7 +165,10 @@ fn a_difference_too_small_to_show_is_said_in_a_unit_that_shows_it() {
     portfolio.put(id("e1-cost"), line_of("e1", "87700012.50").into());
     let texts = Texts::of(Language::Swedish);
     let report = report_of(&portfolio, "2007-T2", Language::Swedish, None);
-    assert_eq!(texts.say(&report.findings[0].head), "Projekten beräknas kosta 416,0\u{a0}mnkr. Det är 12,50\u{a0}kr mer än beviljat.");
+    assert_eq!(
+        texts.say(&report.findings[0].head),
+        "Projekten beräknas kosta 416,0\u{a0}mnkr. Det är 12,50\u{a0}kr mer än beviljat."
+    );
     let notes: Vec<String> = table(&report, "key").rounding.iter().map(|words| texts.say(words)).collect();
     assert!(notes.iter().any(|note| note.contains("står som noll")), "{notes:?}");
 }
@@ -188,7 +210,10 @@ fn what_moved_since_the_published_report_is_listed() {
     insta::assert_snapshot!("moved", text.split("== 1").nth(1).unwrap());
     // 40 + 3 − 1,5 = 41,5.
     let texts = Texts::of(Language::Swedish);
-    assert_eq!(amount_in(table(&report, "moved"), "Alla projekt", "moved_sek", &texts), Some(money("41500000").to_string()));
+    assert_eq!(
+        amount_in(table(&report, "moved"), "Alla projekt", "moved_sek", &texts),
+        Some(money("41500000").to_string())
+    );
     city::files_of(&report, Language::Swedish);
 }
 

@@ -26,7 +26,12 @@ fn the_pdf_is_tagged_and_says_its_language_and_standard() {
         let files = files_of(&report_of(&stockholm(), "2007-T2", language, None), language);
         let pdf = &file(&files, Format::Pdf, ".pdf").bytes;
         assert!(pdf.starts_with(b"%PDF-1.7"));
-        for text in ["/StructTreeRoot", &format!("/Lang({tag})"), "<pdfuaid:part>1</pdfuaid:part>", "<rdf:li xml:lang=\"x-default\">T"] {
+        for text in [
+            "/StructTreeRoot",
+            &format!("/Lang({tag})"),
+            "<pdfuaid:part>1</pdfuaid:part>",
+            "<rdf:li xml:lang=\"x-default\">T",
+        ] {
             assert!(holds(pdf, text), "{tag}: {text}");
         }
     }

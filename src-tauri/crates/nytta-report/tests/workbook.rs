@@ -99,7 +99,8 @@ fn libreoffice_works_out_the_same_totals() {
         let (top, left) = formulas.start().unwrap_or_default();
         for (row, column, _) in formulas.used_cells() {
             let at = (top + u32::try_from(row).unwrap(), left + u32::try_from(column).unwrap());
-            let (Some(Data::Float(expected)), Some(Data::Float(found))) = (expected.get_value(at), found.get_value(at)) else {
+            let (Some(Data::Float(expected)), Some(Data::Float(found))) = (expected.get_value(at), found.get_value(at))
+            else {
                 panic!("{name} {at:?}: {:?} {:?}", expected.get_value(at), found.get_value(at));
             };
             assert!((expected - found).abs() < 0.005, "{name} {at:?}: {expected} {found}");
@@ -114,13 +115,30 @@ fn csv_follows_the_convention() {
     let report = report_of(&stockholm(), "2007-T2", Language::Swedish, None);
     let files = files_of(&report, Language::Swedish);
     let bytes = &file(&files, Format::Csv, "-areas.csv").bytes;
-    assert!(bytes.starts_with(b"\xef\xbb\xbfrow;group;area;projects;original_sek;current_sek;change_sek;low_sek;high_sek;granted_sek\r\n"));
+    assert!(bytes.starts_with(
+        b"\xef\xbb\xbfrow;group;area;projects;original_sek;current_sek;change_sek;low_sek;high_sek;granted_sek\r\n"
+    ));
     let text = std::str::from_utf8(&bytes[3..]).unwrap();
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     let rows = csv_rows(&files, "areas");
-    let sums: BTreeMap<&str, &str> = rows.iter().filter(|row| row[0] != "line").map(|row| (row[2].as_str(), row[5].as_str())).collect();
+    let sums: BTreeMap<&str, &str> =
+        rows.iter().filter(|row| row[0] != "line").map(|row| (row[2].as_str(), row[5].as_str())).collect();
     assert_eq!(sums["Summa E-tjänster etapp 1"], "216000000,00");
     assert_eq!(sums["Summa Pågående projekt"], "200300000,00");
     assert_eq!(sums["Summa"], "416300000,00");
-    assert_eq!(rows[1], ["line", "E-tjänster etapp 1", "Administrativa/Gemensamma inkl. IT-infrastruktur", "1", "88000000,00", "88000000,00", "0,00", "", "", ""]);
+    assert_eq!(
+        rows[1],
+        [
+            "line",
+            "E-tjänster etapp 1",
+            "Administrativa/Gemensamma inkl. IT-infrastruktur",
+            "1",
+            "88000000,00",
+            "88000000,00",
+            "0,00",
+            "",
+            "",
+            ""
+        ]
+    );
 }

@@ -57,7 +57,11 @@ fn bars(canvas: &Canvas<'_>, pen: &Pen<'_>, stack: &FrameStack, scale: &Scale) -
         let end = scale.x(place(reserve));
         if end - granted > 90.0 {
             let said = pen.with_amount("report-chart-label-left", pen.mnkr(left));
-            canvas.text(&said, ((granted + end) / 2.0, TOP + BAR / 2.0 + 3.0), Lettering::of(8.4, INK).at(Anchor::Middle))?;
+            canvas.text(
+                &said,
+                ((granted + end) / 2.0, TOP + BAR / 2.0 + 3.0),
+                Lettering::of(8.4, INK).at(Anchor::Middle),
+            )?;
         }
         named(canvas, end, &pen.plain("report-chart-label-reserve"), &pen.mnkr(reserve))?;
     }
@@ -68,7 +72,11 @@ fn bars(canvas: &Canvas<'_>, pen: &Pen<'_>, stack: &FrameStack, scale: &Scale) -
     if granted > 120.0 {
         let key = if stack.reserve.is_some() { "report-chart-label-within" } else { "report-chart-label-alone" };
         let said = pen.with_amount(key, pen.mnkr(stack.granted));
-        canvas.text(&said, (granted / 2.0, TOP + BAR / 2.0 + 3.0), Lettering::of(8.6, INK).strong().at(Anchor::Middle))?;
+        canvas.text(
+            &said,
+            (granted / 2.0, TOP + BAR / 2.0 + 3.0),
+            Lettering::of(8.6, INK).strong().at(Anchor::Middle),
+        )?;
     }
     named(canvas, granted, &pen.plain("report-chart-label-granted"), &pen.mnkr(stack.granted))
 }
@@ -144,7 +152,11 @@ impl Window {
 
 fn magnified(canvas: &Canvas<'_>, pen: &Pen<'_>, stack: &FrameStack, whole: &Scale, window: &Window) -> Step {
     let Some(estimated) = stack.estimated else { return Ok(()) };
-    let scale = Scale { from: window.from, left: MAGNIFIED_LEFT, per_krona: (WIDTH - 0.3 - MAGNIFIED_LEFT) / (window.to - window.from) };
+    let scale = Scale {
+        from: window.from,
+        left: MAGNIFIED_LEFT,
+        per_krona: (WIDTH - 0.3 - MAGNIFIED_LEFT) / (window.to - window.from),
+    };
     let (top, bottom) = (MAGNIFIED_TOP, MAGNIFIED_TOP + MAGNIFIED_BAR);
     let (left, right) = (MAGNIFIED_LEFT, WIDTH - 0.3);
     // From the sliver of the bar to what it becomes.
@@ -165,11 +177,24 @@ fn magnified(canvas: &Canvas<'_>, pen: &Pen<'_>, stack: &FrameStack, whole: &Sca
     let named = |key: &str, amount| format!("{} {}", pen.plain(key), pen.mnkr(amount));
     let granted_said = named("report-chart-label-granted", stack.granted);
     let estimated_said = named("report-chart-label-estimated", estimated);
-    let (before, after) = if granted < estimate { (&granted_said, &estimated_said) } else { (&estimated_said, &granted_said) };
-    canvas.text(before, (first - 5.0, middle), Lettering { colour: if granted < estimate { INK } else { colour }, ..strong.at(Anchor::End) })?;
-    canvas.text(after, (second + 5.0, middle), Lettering { colour: if granted < estimate { colour } else { INK }, ..strong })?;
+    let (before, after) =
+        if granted < estimate { (&granted_said, &estimated_said) } else { (&estimated_said, &granted_said) };
+    canvas.text(
+        before,
+        (first - 5.0, middle),
+        Lettering { colour: if granted < estimate { INK } else { colour }, ..strong.at(Anchor::End) },
+    )?;
+    canvas.text(
+        after,
+        (second + 5.0, middle),
+        Lettering { colour: if granted < estimate { colour } else { INK }, ..strong },
+    )?;
     canvas.line((first, bottom + 7.0), (second, bottom + 7.0), colour, 0.9)?;
-    canvas.text(&difference(pen, stack, estimated), ((first + second) / 2.0, bottom + 18.0), Lettering { colour, ..strong.at(Anchor::Middle) })?;
+    canvas.text(
+        &difference(pen, stack, estimated),
+        ((first + second) / 2.0, bottom + 18.0),
+        Lettering { colour, ..strong.at(Anchor::Middle) },
+    )?;
     said_beside(canvas, pen, window)
 }
 

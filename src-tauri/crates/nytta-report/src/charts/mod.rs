@@ -44,7 +44,9 @@ pub(crate) fn draw(chart: &Chart, texts: &Texts) -> Result<Drawn, ReportError> {
 fn described(svg: &str, title: &str, alt: &str) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     match svg.split_once('>') {
-        Some((root, rest)) => format!("{root} role=\"img\">\n<title>{}</title>\n<desc>{}</desc>{rest}", escaped(title), escaped(alt)),
+        Some((root, rest)) => {
+            format!("{root} role=\"img\">\n<title>{}</title>\n<desc>{}</desc>{rest}", escaped(title), escaped(alt))
+        }
         None => svg.to_owned(),
     }
 }
@@ -103,7 +105,9 @@ fn tick(pen: &Pen<'_>, kronor: f64) -> String {
 fn on_two_lines(text: &str, length: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in text.split_whitespace() {
-        let fits = lines.last().is_some_and(|line| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length);
+        let fits = lines
+            .last()
+            .is_some_and(|line| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length);
         match lines.last_mut() {
             Some(line) if fits => {
                 if !line.is_empty() {
@@ -140,7 +144,10 @@ mod tests {
     #[test]
     fn long_names_take_two_lines_at_most() {
         assert_eq!(on_two_lines("Pedagogiska", 20), ["Pedagogiska"]);
-        assert_eq!(on_two_lines("Administrativa/Gemensamma inkl. IT-infrastruktur", 28), ["Administrativa/Gemensamma", "inkl. IT-infrastruktur"]);
+        assert_eq!(
+            on_two_lines("Administrativa/Gemensamma inkl. IT-infrastruktur", 28),
+            ["Administrativa/Gemensamma", "inkl. IT-infrastruktur"]
+        );
         assert_eq!(on_two_lines("en två tre fyra fem sex sju", 8), ["en två", "tre fyr…"]);
         assert_eq!(on_two_lines("", 8), [""]);
     }

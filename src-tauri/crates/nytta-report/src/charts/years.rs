@@ -71,7 +71,11 @@ fn column(canvas: &Canvas<'_>, pen: &Pen<'_>, year: &YearBar, left: f64, slot: f
         canvas.fill(Box2 { x, y: top, width, height }, FILLS[number % FILLS.len()])?;
     }
     if !year.spread && top < TOP + PLOT {
-        canvas.dashed_outline(Box2 { x: x - 2.0, y: top - 2.0, width: width + 4.0, height: TOP + PLOT - top + 2.0 }, MUTE, 0.8)?;
+        canvas.dashed_outline(
+            Box2 { x: x - 2.0, y: top - 2.0, width: width + 4.0, height: TOP + PLOT - top + 2.0 },
+            MUTE,
+            0.8,
+        )?;
     }
     let known: Vec<Money> = year.parts.iter().filter_map(|(_, amount)| *amount).collect();
     let sum = Money::sum(known.iter().copied()).ok().filter(|_| !known.is_empty());

@@ -77,7 +77,8 @@ fn full_year_name(ground: &Ground<'_>) -> Option<String> {
 /// That frames are proposed and not decided, and who has to decide.
 pub(super) fn proposed(ground: &Ground<'_>) -> Option<Words> {
     let frames = ground.request.portfolio.frames();
-    let proposed: Vec<(&Id, &Frame)> = frames.iter().filter(|(_, frame)| frame.status == DecisionStatus::Proposed).collect();
+    let proposed: Vec<(&Id, &Frame)> =
+        frames.iter().filter(|(_, frame)| frame.status == DecisionStatus::Proposed).collect();
     if proposed.is_empty() {
         return None;
     }

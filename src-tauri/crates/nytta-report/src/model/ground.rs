@@ -44,8 +44,14 @@ impl<'a> Ground<'a> {
         let ids = in_order(self.request.portfolio.parts(), |part| part.order).into_iter().map(Some).chain([None]);
         let used = ids.filter(|id| self.request.totals.count(&Scope::Group(Grouping::Part, id.clone())) > 0);
         let part = |id: Option<Id>| {
-            let candidates = id.as_ref().and_then(|id| self.request.portfolio.parts().get(id)).is_some_and(|part| part.candidates);
-            PartOf { name: self.group_name(Grouping::Part, id.as_ref()), candidates, areas: self.areas(id.as_ref()), id }
+            let candidates =
+                id.as_ref().and_then(|id| self.request.portfolio.parts().get(id)).is_some_and(|part| part.candidates);
+            PartOf {
+                name: self.group_name(Grouping::Part, id.as_ref()),
+                candidates,
+                areas: self.areas(id.as_ref()),
+                id,
+            }
         };
         let mut parts: Vec<PartOf> = used.map(part).collect();
         parts.sort_by_key(|part| part.candidates);
@@ -63,7 +69,8 @@ impl<'a> Ground<'a> {
     }
 
     fn areas(&self, part: Option<&Id>) -> Vec<(Id, Words)> {
-        let used = |area: &Id| self.request.totals.count(&Scope::AreaInPart { area: area.clone(), part: part.cloned() }) > 0;
+        let used =
+            |area: &Id| self.request.totals.count(&Scope::AreaInPart { area: area.clone(), part: part.cloned() }) > 0;
         let areas = in_order(self.request.portfolio.areas(), |area| area.order).into_iter().filter(used);
         areas.map(|id| (id.clone(), self.name(Kind::Area, &id))).collect()
     }

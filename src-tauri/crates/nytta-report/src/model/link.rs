@@ -91,7 +91,8 @@ impl Linker<'_> {
         if summed.is_some_and(|summed| self.leaves_of(&summed) == self.leaves_of(std::slice::from_ref(source))) {
             return Some(Made::From { plus: cells, minus: Vec::new() });
         }
-        let placed: Option<Vec<At>> = parts.iter().map(|part| self.places.nearest(&same_time(source, part.clone()), at)).collect();
+        let placed: Option<Vec<At>> =
+            parts.iter().map(|part| self.places.nearest(&same_time(source, part.clone()), at)).collect();
         placed.filter(|placed| !placed.is_empty()).map(|plus| Made::From { plus, minus: Vec::new() })
     }
 

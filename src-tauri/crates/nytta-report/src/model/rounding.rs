@@ -20,11 +20,14 @@ fn notes(number: usize, table: &Table) -> Vec<Words> {
             if adds_up(number, table, entry) == Some(false) {
                 differing.insert(column, ());
             }
-            vanishing |= entry.amount.value().is_some_and(|amount| !amount.is_zero() && table.unit.shown(amount).is_zero());
+            vanishing |=
+                entry.amount.value().is_some_and(|amount| !amount.is_zero() && table.unit.shown(amount).is_zero());
         }
     }
-    let labels: Vec<Words> = differing.keys().filter_map(|column| Some(table.columns.get(*column)?.label.clone())).collect();
-    let differing = (!labels.is_empty()).then(|| text("report-note-rounding").with("count", labels.len()).with("columns", labels));
+    let labels: Vec<Words> =
+        differing.keys().filter_map(|column| Some(table.columns.get(*column)?.label.clone())).collect();
+    let differing =
+        (!labels.is_empty()).then(|| text("report-note-rounding").with("count", labels.len()).with("columns", labels));
     let vanishing = vanishing.then(|| text("report-note-small"));
     differing.into_iter().chain(vanishing).collect()
 }

@@ -23,7 +23,8 @@ use crate::texts::Texts;
 
 /// Sets the pages of a report.
 pub(crate) fn set(report: &Report, texts: &Texts, charts: &[Drawn]) -> Result<PagedDocument, ReportError> {
-    let values = serde_json::to_vec(&values::of(report, texts)).map_err(|error| ReportError::Page(error.to_string()))?;
+    let values =
+        serde_json::to_vec(&values::of(report, texts)).map_err(|error| ReportError::Page(error.to_string()))?;
     let mut files = vec![("report.json".to_owned(), values)];
     files.extend(charts.iter().map(|chart| (values::chart_file(chart.id), chart.svg.clone().into_bytes())));
     let world = world::PageWorld::new(files).map_err(|error| ReportError::Page(error.to_string()))?;
@@ -35,7 +36,8 @@ pub(crate) fn set(report: &Report, texts: &Texts, charts: &[Drawn]) -> Result<Pa
 
 /// The pages as a PDF file. `made_on` is its date of creation, so that the same report has the same bytes.
 pub(crate) fn write(document: &PagedDocument, made_on: NaiveDate) -> Result<Vec<u8>, ReportError> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| ReportError::Page(error.message().to_string()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| ReportError::Page(error.message().to_string()))?;
     let created = u8::try_from(made_on.month()).ok().zip(u8::try_from(made_on.day()).ok());
     let created = created.and_then(|(month, day)| Datetime::from_ymd_hms(made_on.year(), month, day, 0, 0, 0));
     let options = PdfOptions {

@@ -14,6 +14,7 @@ const ROWS_KEPT_TOGETHER_MAX: usize = 16;
 /// A dash: not known, or never given.
 const MISSING: &str = "–";
 
+const SOFT_HYPHEN: char = '\u{ad}';
 /// In place of a character that the report's fonts lack.
 const UNPRINTABLE: char = '\u{25ca}';
 
@@ -89,7 +90,10 @@ impl Page<'_> {
         let foot = if front.example { "report-foot-example" } else { "report-foot-draft" };
         let head = crate::model::Words::Text {
             key: "report-foot-head",
-            values: vec![("sequence", front.head.sequence.to_string().into()), ("hash", short(&front.head.hash).into())],
+            values: vec![
+                ("sequence", front.head.sequence.to_string().into()),
+                ("hash", short(&front.head.hash).into()),
+            ],
         };
         json!({
             "marks": marks,
@@ -104,7 +108,8 @@ impl Page<'_> {
     fn front(&self, front: &Front) -> Json {
         let language = self.texts.language;
         let item = |label: &str, value: String| json!({ "label": self.plain(label), "value": printable(&value) });
-        let decision = front.proposed.as_ref().map_or_else(|| self.plain("report-front-decided"), |words| self.say(words));
+        let decision =
+            front.proposed.as_ref().map_or_else(|| self.plain("report-front-decided"), |words| self.say(words));
         let head = crate::model::Words::Text {
             key: "report-front-head",
             values: vec![("sequence", front.head.sequence.to_string().into())],
@@ -145,7 +150,8 @@ impl Page<'_> {
                 json!({ "kind": "items", "items": items.iter().map(|words| self.say(words)).collect::<Vec<_>>() })
             }
             Block::Terms(terms) => {
-                let terms: Vec<[String; 2]> = terms.iter().map(|(term, meaning)| [self.say(term), self.say(meaning)]).collect();
+                let terms: Vec<[String; 2]> =
+                    terms.iter().map(|(term, meaning)| [self.say(term), self.say(meaning)]).collect();
                 json!({ "kind": "terms", "terms": terms })
             }
             Block::Table(table) => self.table(table, next()),
@@ -160,7 +166,8 @@ impl Page<'_> {
     }
 
     fn table(&self, table: &Table, number: usize) -> Json {
-        let rows: Vec<(Rank, Vec<Option<String>>)> = table.rows.iter().map(|row| (row.rank, self.cells(table, row))).collect();
+        let rows: Vec<(Rank, Vec<Option<String>>)> =
+            table.rows.iter().map(|row| (row.rank, self.cells(table, row))).collect();
         let size = if table.columns.len() > 7 { 7.8 } else { 8.4 };
         let labels: Vec<String> = table.columns.iter().map(|column| self.say(&column.label)).collect();
         let columns = widths::of(&table.columns, &labels, &rows, size);
@@ -168,7 +175,8 @@ impl Page<'_> {
         let basis = self.say(&table.basis);
         let unit = capitalised(self.texts.language.unit(table.unit));
         let notes: Vec<String> = table.notes.iter().chain(&table.rounding).map(|words| self.say(words)).collect();
-        let rows: Vec<Json> = rows.iter().map(|(rank, cells)| json!({ "rank": rank_name(*rank), "cells": cells })).collect();
+        let rows: Vec<Json> =
+            rows.iter().map(|(rank, cells)| json!({ "rank": rank_name(*rank), "cells": cells })).collect();
         json!({
             "kind": "table",
             "number": number,
@@ -243,7 +251,24 @@ pub(crate) fn printable(text: &str) -> String {
         _ if has_glyph(c) => Some(c),
         _ => Some(UNPRINTABLE),
     });
-    shown.collect()
+    breakable(&shown.collect::<String>())
+}
+
+/// A run of letters that no line could hold may be broken here and there.
+const RUN_MAX: usize = 28;
+
+fn breakable(text: &str) -> String {
+    let mut run = 0;
+    let mut broken = String::with_capacity(text.len());
+    for c in text.chars() {
+        run = if c.is_whitespace() || matches!(c, '-' | '/' | '–') { 0 } else { run + 1 };
+        if run > RUN_MAX {
+            broken.push(SOFT_HYPHEN);
+            run = 1;
+        }
+        broken.push(c);
+    }
+    broken
 }
 
 fn is_invisible(c: char) -> bool {
@@ -260,6 +285,7 @@ mod tests {
         assert!(has_glyph(UNPRINTABLE));
         assert!("åäöÅÄÖéüØß§–—”’…·•×−≤≥½%‰€→".chars().all(has_glyph));
         assert_eq!(printable("Ärende\u{a0}1\tä\u{202e}b\u{feff}\nc"), "Ärende\u{a0}1 äb\nc");
+        assert_eq!(printable(&"x".repeat(30)), format!("{}\u{ad}xx", "x".repeat(28)));
         assert_eq!(printable("社會 🐵 e\u{301}"), "◊◊ ◊ e\u{301}");
     }
 }

@@ -12,6 +12,8 @@ const AMOUNT_MIN: f64 = 40.0;
 const SHORT_MAX: f64 = 96.0;
 /// What the widest text is left at least.
 const FLEXIBLE_MIN: f64 = 120.0;
+/// How wide a semibold digit or an average letter is, in sizes of the font.
+const DIGIT: f64 = 0.53;
 /// Around the text of a cell.
 const INSET: f64 = 5.5;
 
@@ -26,11 +28,17 @@ pub(super) fn of(columns: &[Column], labels: &[String], rows: &[(Rank, Vec<Optio
     let taken = |roomy| (0..columns.len()).filter(|at| !flexible[*at]).map(|at| fixed(at, roomy)).sum::<f64>();
     let roomy = taken(true) <= PAGE - FLEXIBLE_MIN;
     let crowded = taken(roomy) > PAGE - FLEXIBLE_MIN / 2.0;
+    let shared = |at: &usize| matches!(columns[*at].shape, Shape::Text(_)) && (flexible[*at] || crowded);
+    let shares: f64 = (0..columns.len()).filter(shared).map(|at| f64::from(share(&columns[at]))).sum();
+    let left = PAGE - (0..columns.len()).filter(|at| !shared(at)).map(|at| fixed(at, roomy)).sum::<f64>();
     let column = |(at, column): (usize, &Column)| {
         let shape = column.shape;
         let mut json = json!({ "label": labels[at], "figure": shape.is_figure(), "amount": shape.is_amount() });
         match shape {
-            Shape::Text(share) if flexible[at] || crowded => json["share"] = share.into(),
+            Shape::Text(share) if flexible[at] || crowded => {
+                json["share"] = share.into();
+                json["hyphenate"] = (longest_word(at, rows) * DIGIT * size > f64::from(share) * left / shares).into();
+            }
             _ => json["width"] = fixed(at, roomy).into(),
         }
         json
@@ -40,23 +48,39 @@ pub(super) fn of(columns: &[Column], labels: &[String], rows: &[(Rank, Vec<Optio
 
 /// The texts that share the rest: those that are long, and always the one with the largest share.
 fn flexible(columns: &[Column], natural: &[f64]) -> Vec<bool> {
-    let share = |column: &Column| match column.shape {
-        Shape::Text(share) => share,
-        _ => 0,
-    };
     let largest = columns.iter().map(share).max().unwrap_or_default();
     let first = columns.iter().position(|column| share(column) == largest);
     let is = |(at, column): (usize, &Column)| share(column) > 0 && (Some(at) == first || natural[at] > SHORT_MAX);
     columns.iter().enumerate().map(is).collect()
 }
 
+fn share(column: &Column) -> u8 {
+    match column.shape {
+        Shape::Text(share) => share,
+        _ => 0,
+    }
+}
+
+/// The longest word of a column's cells, in letters: only a column that is too narrow for it is hyphenated.
+fn longest_word(at: usize, rows: &[(Rank, Vec<Option<String>>)]) -> f64 {
+    let cells = rows
+        .iter()
+        .filter(|(rank, _)| !matches!(rank, Rank::Group(_)))
+        .filter_map(|(_, cells)| cells.get(at)?.as_deref());
+    let words = cells.flat_map(|text| text.split([' ', '-', '/', '\n']));
+    words.map(|word| word.chars().count()).max().unwrap_or_default() as f64
+}
+
 /// What a column needs so that no figure and no word of its header is broken.
 fn natural(columns: &[Column], at: usize, label: &str, rows: &[(Rank, Vec<Option<String>>)], size: f64) -> f64 {
-    let cells = rows.iter().filter(|(rank, _)| !matches!(rank, Rank::Group(_))).filter_map(|(_, cells)| cells.get(at)?.as_deref());
+    let cells = rows
+        .iter()
+        .filter(|(rank, _)| !matches!(rank, Rank::Group(_)))
+        .filter_map(|(_, cells)| cells.get(at)?.as_deref());
     let longest = cells.map(|text| text.chars().count()).max().unwrap_or_default() as f64;
     let word = label.split(' ').map(|word| word.chars().count()).max().unwrap_or_default() as f64;
     // Semibold is wider than regular, and totals are semibold.
-    let width = (longest * 0.53 * size).max(word * 0.56 * (size - 0.5)) + INSET;
+    let width = (longest * DIGIT * size).max(word * 0.56 * (size - 0.5)) + INSET;
     // A left column after a right one has air in front.
     let after_figure = at > 0 && columns[at - 1].shape.is_figure() && !columns[at].shape.is_figure();
     let width = if after_figure { width + 7.0 } else { width };

@@ -67,7 +67,10 @@ impl<'a> Cells<'a> {
         sorted.sort_by_key(|cell| (cell.table, cell.column, cell.row));
         let mut runs: Vec<(At, At)> = Vec::new();
         for cell in sorted {
-            match runs.last_mut().filter(|(_, last)| (last.table, last.column, last.row + 1) == (cell.table, cell.column, cell.row)) {
+            match runs
+                .last_mut()
+                .filter(|(_, last)| (last.table, last.column, last.row + 1) == (cell.table, cell.column, cell.row))
+            {
                 Some((_, last)) => *last = cell,
                 None => runs.push((cell, cell)),
             }
@@ -79,7 +82,8 @@ impl<'a> Cells<'a> {
             [one] if single => Some(one.clone()),
             few if few.len() <= ARGUMENTS_MAX => Some(format!("SUM({})", few.join(","))),
             many => {
-                let sums: Vec<String> = many.chunks(ARGUMENTS_MAX).map(|chunk| format!("SUM({})", chunk.join(","))).collect();
+                let sums: Vec<String> =
+                    many.chunks(ARGUMENTS_MAX).map(|chunk| format!("SUM({})", chunk.join(","))).collect();
                 Some(format!("SUM({})", sums.join(",")))
             }
         }

@@ -30,7 +30,9 @@ pub(crate) fn read(bytes: &[u8], tables: &[&Table]) -> Result<BTreeMap<At, Decim
     let mut book = Book { sheets: &sheets, worked_out: HashMap::new() };
     let mut amounts = BTreeMap::new();
     for name in names.iter().skip(1) {
-        let Some(table) = sheets.get(name).map(|held| held.number).and_then(|number| Some((number, *tables.get(number)?))) else {
+        let Some(table) =
+            sheets.get(name).map(|held| held.number).and_then(|number| Some((number, *tables.get(number)?)))
+        else {
             return Err(failed(format!("the sheet {name} is of no table")));
         };
         for (row, column) in amount_cells(table.1) {
@@ -111,7 +113,8 @@ impl Reading<'_, '_> {
         let mut sum = self.term()?;
         while let Some(sign) = self.rest.next_if(|c| matches!(c, '+' | '-')) {
             let term = self.term()?;
-            sum = if sign == '+' { sum.checked_add(term) } else { sum.checked_sub(term) }.ok_or("a sum is out of range")?;
+            sum = if sign == '+' { sum.checked_add(term) } else { sum.checked_sub(term) }
+                .ok_or("a sum is out of range")?;
         }
         match self.rest.peek() {
             None => Ok(sum),
@@ -184,7 +187,8 @@ impl Reading<'_, '_> {
         let column = letters.bytes().try_fold(0_u32, |column, letter| {
             letter.is_ascii_uppercase().then(|| column * 26 + u32::from(letter - b'A') + 1)
         });
-        let column = column.and_then(|column| column.checked_sub(1)).ok_or_else(|| format!("not a cell: {letters}{digits}"))?;
+        let column =
+            column.and_then(|column| column.checked_sub(1)).ok_or_else(|| format!("not a cell: {letters}{digits}"))?;
         Ok((row.checked_sub(1).ok_or("there is no row 0")?, column))
     }
 }

@@ -40,7 +40,8 @@ fn written(report: &Report, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
 
 /// The date of creation is when the report's data was registered, so that the same report has the same bytes.
 fn properties(report: &Report, texts: &Texts) -> Result<DocProperties, XlsxError> {
-    let created = ExcelDateTime::parse_from_str(&report.front.registered_until.utc().format("%Y-%m-%dT%H:%M:%S").to_string())?;
+    let created =
+        ExcelDateTime::parse_from_str(&report.front.registered_until.utc().format("%Y-%m-%dT%H:%M:%S").to_string())?;
     Ok(DocProperties::new()
         .set_title(clean(&format!("{}. {}", texts.say(&report.front.title), texts.say(&report.front.subtitle))))
         .set_author(clean(&texts.say(&report.front.city)))
@@ -50,7 +51,8 @@ fn properties(report: &Report, texts: &Texts) -> Result<DocProperties, XlsxError
 
 /// That it is a draft, that it is invented: on every sheet.
 fn marks(report: &Report, texts: &Texts) -> String {
-    let marks = [(report.front.draft, "report-description-draft"), (report.front.example, "report-description-example")];
+    let marks =
+        [(report.front.draft, "report-description-draft"), (report.front.example, "report-description-example")];
     let said: Vec<String> = marks.into_iter().filter(|(is, _)| *is).map(|(_, key)| texts.plain(key)).collect();
     let proposed = report.front.proposed.as_ref().map(|words| texts.say(words));
     said.into_iter().chain(proposed).collect::<Vec<_>>().join(" ")
@@ -107,7 +109,8 @@ fn front(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), Xl
         (texts.plain("report-front-unit"), texts.plain("report-front-unit-kronor")),
     ];
     rows.extend(report.findings.iter().map(|finding| {
-        let said: Vec<String> = std::iter::once(&finding.head).chain(&finding.body).map(|words| texts.say(words)).collect();
+        let said: Vec<String> =
+            std::iter::once(&finding.head).chain(&finding.body).map(|words| texts.say(words)).collect();
         (texts.plain("report-summary"), said.join(" "))
     }));
     let terms = report.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
@@ -181,17 +184,21 @@ impl Sheet<'_> {
 
     /// Names stay in sight when the sheet is scrolled sideways.
     fn frozen_columns(&self) -> u16 {
-        let texts = self.table.columns.iter().take_while(|column| matches!(column.shape, Shape::Code | Shape::Text(_))).count();
+        let texts =
+            self.table.columns.iter().take_while(|column| matches!(column.shape, Shape::Code | Shape::Text(_))).count();
         index(texts.clamp(1, 2))
     }
 
     /// Wide enough for what it holds, within reason.
     fn width(&self, at: usize) -> f64 {
         let shape = self.table.columns[at].shape;
-        let texts = self.table.rows.iter().filter(|row| !matches!(row.rank, Rank::Group(_))).filter_map(|row| match &row.cells[at] {
-            Cell::Words(words) => Some(self.texts.say(words).chars().count()),
-            _ => None,
-        });
+        let texts =
+            self.table.rows.iter().filter(|row| !matches!(row.rank, Rank::Group(_))).filter_map(|row| {
+                match &row.cells[at] {
+                    Cell::Words(words) => Some(self.texts.say(words).chars().count()),
+                    _ => None,
+                }
+            });
         let longest = texts.max().unwrap_or_default() as f64;
         match shape {
             Shape::Amount | Shape::Change => 17.0,
@@ -207,7 +214,14 @@ impl Sheet<'_> {
         amounts.into_iter().any(|amount| !amount.sek().fract().is_zero())
     }
 
-    fn cell(&self, sheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, live: Option<Live>, look: &Format) -> Result<(), XlsxError> {
+    fn cell(
+        &self,
+        sheet: &mut Worksheet,
+        (row, column): (u32, u16),
+        cell: &Cell,
+        live: Option<Live>,
+        look: &Format,
+    ) -> Result<(), XlsxError> {
         match (cell, live) {
             (_, Some(live)) => {
                 let formula = Formula::new(&live.formula).set_result(format!("{:.2}", live.result));
@@ -239,7 +253,12 @@ impl Sheet<'_> {
     }
 }
 
-fn date_cell(sheet: &mut Worksheet, (row, column): (u32, u16), date: NaiveDate, look: &Format) -> Result<(), XlsxError> {
+fn date_cell(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    date: NaiveDate,
+    look: &Format,
+) -> Result<(), XlsxError> {
     sheet.write_datetime_with_format(row, column, date, look)?;
     Ok(())
 }

@@ -1,18 +1,24 @@
 //! A portfolio like Stockholm 2007, built from records, and its report.
 
 #![allow(dead_code, reason = "each test takes what it needs")]
-#![allow(clippy::unwrap_used, clippy::allow_attributes, reason = "a test may fail by panicking; not every test leaves something unused")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::allow_attributes,
+    reason = "a test may fail by panicking; not every test leaves something unused"
+)]
 
 use std::collections::BTreeMap;
 
 use nytta_portfolio::record::{
-    AccountingKind, Area, Balance, Body, CostLine, DecisionStatus, Estimate, Frame, Goal, GoalLevel, Grouping, LifeCycle, Part, Person,
-    Phase, Plan, Programme, Project, Record, Remark, Role, Settings, Slot,
+    AccountingKind, Area, Balance, Body, CostLine, DecisionStatus, Estimate, Frame, Goal, GoalLevel, Grouping,
+    LifeCycle, Part, Person, Phase, Plan, Programme, Project, Record, Remark, Role, Settings, Slot,
 };
 use nytta_portfolio::rules::attention;
 use nytta_portfolio::totals::Totals;
 use nytta_portfolio::{Id, Money, Portfolio, Timestamp, Year};
-use nytta_report::{File, Files, Format, Formats, JournalHead, Language, Previous, Report, Request, Table, build, render};
+use nytta_report::{
+    File, Files, Format, Formats, JournalHead, Language, Previous, Report, Request, Table, build, render,
+};
 
 pub fn id(text: &str) -> Id {
     Id::parse(text).unwrap()
@@ -47,9 +53,33 @@ const PROJECTS: [(&str, &str, &str, &str, &str, &str, &str); 10] = [
     ("E5", "E-tjänster, övriga", "ovr", "e-services", "41000000", "", ""),
     ("P1", "IT i den pedagogiska verksamheten", "ped", "ongoing", "33000000", "", ""),
     ("P2", "IT i skolan, EDU-nätet", "ped", "ongoing", "69500000", "", ""),
-    ("P3", "IT i omsorgen", "soc", "ongoing", "27800000", "*)", "Avsättning av medel för att slutföra kompetensfondsprojektet ”IT i omsorgen”"),
-    ("P4", "Utbildning inom äldreomsorgen", "soc", "ongoing", "30000000", "**)", "Gäller avsatta kompetensfondsmedel för Äldreförvaltningen avseende utbildning inom äldreomsorgen"),
-    ("P5", "IT-stöd för hemtjänst", "soc", "ongoing", "40000000", "***)", "Avsättning av medel för licenskostnader för införande av nytt IT-stöd för hemtjänst ”ParaGå”"),
+    (
+        "P3",
+        "IT i omsorgen",
+        "soc",
+        "ongoing",
+        "27800000",
+        "*)",
+        "Avsättning av medel för att slutföra kompetensfondsprojektet ”IT i omsorgen”",
+    ),
+    (
+        "P4",
+        "Utbildning inom äldreomsorgen",
+        "soc",
+        "ongoing",
+        "30000000",
+        "**)",
+        "Gäller avsatta kompetensfondsmedel för Äldreförvaltningen avseende utbildning inom äldreomsorgen",
+    ),
+    (
+        "P5",
+        "IT-stöd för hemtjänst",
+        "soc",
+        "ongoing",
+        "40000000",
+        "***)",
+        "Avsättning av medel för licenskostnader för införande av nytt IT-stöd för hemtjänst ”ParaGå”",
+    ),
 ];
 
 fn order(number: usize) -> u32 {
@@ -57,23 +87,67 @@ fn order(number: usize) -> u32 {
 }
 
 /// The ten lines of the decision, the frames, and what the source leaves open.
+#[expect(clippy::too_many_lines, reason = "a table of records, read from top to bottom")]
 pub fn stockholm() -> Portfolio {
     let mut portfolio = Portfolio::default();
     let mut put = |name: &str, record: Record| {
         portfolio.put(id(name), record);
     };
     put("settings", settings(false).into());
-    put("kf", Body { name: "kommunfullmäktige".into(), name_en: Some("the council".into()), abbreviation: Some("KF".into()), order: 1 }.into());
+    put(
+        "kf",
+        Body {
+            name: "kommunfullmäktige".into(),
+            name_en: Some("the council".into()),
+            abbreviation: Some("KF".into()),
+            order: 1,
+        }
+        .into(),
+    );
     for (number, (area, name, english)) in AREAS.iter().enumerate() {
         put(area, Area { name: (*name).into(), name_en: Some((*english).into()), order: order(number) }.into());
     }
-    put("e-services", Part { name: "E-tjänster etapp 1".into(), name_en: Some("E-services stage 1".into()), candidates: false, order: 1 }.into());
-    put("ongoing", Part { name: "Pågående projekt".into(), name_en: Some("Ongoing projects".into()), candidates: false, order: 2 }.into());
-    let later = Part { name: "Kandidater för etapp 2".into(), name_en: Some("Candidates for stage 2".into()), candidates: true, order: 3 };
+    put(
+        "e-services",
+        Part {
+            name: "E-tjänster etapp 1".into(),
+            name_en: Some("E-services stage 1".into()),
+            candidates: false,
+            order: 1,
+        }
+        .into(),
+    );
+    put(
+        "ongoing",
+        Part {
+            name: "Pågående projekt".into(), name_en: Some("Ongoing projects".into()), candidates: false, order: 2
+        }
+        .into(),
+    );
+    let later = Part {
+        name: "Kandidater för etapp 2".into(),
+        name_en: Some("Candidates for stage 2".into()),
+        candidates: true,
+        order: 3,
+    };
     put("stage-2", later.into());
-    let programmes = [("service", "Gemensam serviceförvaltning", Some("013-1710/2007")), ("contact", "Kontaktcenter", Some("036-4971/2006")), ("eservices", "E-tjänstprogrammet", None)];
+    let programmes = [
+        ("service", "Gemensam serviceförvaltning", Some("013-1710/2007")),
+        ("contact", "Kontaktcenter", Some("036-4971/2006")),
+        ("eservices", "E-tjänstprogrammet", None),
+    ];
     for (number, (programme, name, dnr)) in programmes.into_iter().enumerate() {
-        put(programme, Programme { name: name.into(), name_en: None, dnr: dnr.map(str::to_owned), description: None, order: order(number) }.into());
+        put(
+            programme,
+            Programme {
+                name: name.into(),
+                name_en: None,
+                dnr: dnr.map(str::to_owned),
+                description: None,
+                order: order(number),
+            }
+            .into(),
+        );
     }
     put("reserve", frame("Reserverat i eget kapital för IT-satsning", Balance::Reserve, "650000000", None).into());
     put("grant", frame("Medgivna ökade kostnader för e-tjänster", Balance::Grant, "416000000", Some("reserve")).into());
@@ -86,8 +160,18 @@ pub fn stockholm() -> Portfolio {
         line.order = order(number);
         put(&format!("{project}-cost"), line.into());
     }
-    put("remark-marks", remark("Märkena i källans tabell (*, **, ***) och i noterna (*, ***, ****) stämmer inte överens; tabellens märken gäller här.", 1, false));
-    put("remark-about-200", remark("Källan säger ”ca 200” mnkr för pågående projekt; de fem posterna summerar till 200,3.", 2, true));
+    put(
+        "remark-marks",
+        remark(
+            "Märkena i källans tabell (*, **, ***) och i noterna (*, ***, ****) stämmer inte överens; tabellens märken gäller här.",
+            1,
+            false,
+        ),
+    );
+    put(
+        "remark-about-200",
+        remark("Källan säger ”ca 200” mnkr för pågående projekt; de fem posterna summerar till 200,3.", 2, true),
+    );
     portfolio
 }
 
@@ -112,7 +196,10 @@ pub fn settings(example: bool) -> Settings {
         full_year_name: "Bokslut".into(),
         full_year_name_en: Some("Annual accounts".into()),
         grouping: Grouping::Part,
-        source: Some("Stadsledningskontorets tjänsteutlåtande ”Snabb och lättillgänglig service till stockholmarna” (2007)".into()),
+        source: Some(
+            "Stadsledningskontorets tjänsteutlåtande ”Snabb och lättillgänglig service till stockholmarna” (2007)"
+                .into(),
+        ),
     }
 }
 
@@ -174,12 +261,30 @@ pub fn a_year_on() -> Portfolio {
     let mut portfolio = stockholm();
     portfolio.put(id("settings"), settings(true).into());
     for (number, name) in ["Initiering", "Planering", "Genomförande", "Avslut"].into_iter().enumerate() {
-        portfolio.put(id(&format!("phase{number}")), Phase { name: name.into(), name_en: None, order: order(number) }.into());
+        portfolio.put(
+            id(&format!("phase{number}")),
+            Phase { name: name.into(), name_en: None, order: order(number) }.into(),
+        );
     }
-    let goal = Goal { name: "Enklare vardag".into(), name_en: None, level: GoalLevel::Programme, programme: None, source: None, order: 1 };
+    let goal = Goal {
+        name: "Enklare vardag".into(),
+        name_en: None,
+        level: GoalLevel::Programme,
+        programme: None,
+        source: None,
+        order: 1,
+    };
     portfolio.put(id("goal"), goal.into());
     for (number, name) in ["Elin Norrby", "Mats Åhlund", "Ömer Özdemir-Lindqvist"].into_iter().enumerate() {
-        let person = Person { name: name.into(), title: None, department: None, roles: vec![Role::ProjectLeader], appointed_from: None, appointed_to: None, stand_in: None };
+        let person = Person {
+            name: name.into(),
+            title: None,
+            department: None,
+            roles: vec![Role::ProjectLeader],
+            appointed_from: None,
+            appointed_to: None,
+            stand_in: None,
+        };
         portfolio.put(id(&format!("person{number}")), person.into());
     }
     if let Some(Record::Frame(mut reserve)) = portfolio.get(nytta_portfolio::record::Kind::Frame, &id("reserve")) {

@@ -21,7 +21,11 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
 }
 
 fn paragraph(ground: &Ground<'_>) -> Words {
-    if ground.parts.is_empty() { text("report-no-projects") } else { text("report-areas-text").with("parts", ground.sums_by_part()) }
+    if ground.parts.is_empty() {
+        text("report-no-projects")
+    } else {
+        text("report-areas-text").with("parts", ground.sums_by_part())
+    }
 }
 
 fn table(ground: &Ground<'_>) -> Table {
@@ -60,14 +64,22 @@ fn chart(ground: &Ground<'_>) -> Option<Chart> {
                 let scope = Scope::AreaInPart { area: area.clone(), part: part.id.clone() };
                 ground.value(&Figure::Cost { measure, scope }).value()
             };
-            AreaBar { name: name.clone(), low: value(Measure::Low), likely: value(Measure::Current), high: value(Measure::High) }
+            AreaBar {
+                name: name.clone(),
+                low: value(Measure::Low),
+                likely: value(Measure::Current),
+                high: value(Measure::High),
+            }
         });
         PartBars { part: ground.heading(part), areas: bars.collect() }
     });
     let parts: Vec<PartBars> = parts.collect();
     let title = text("report-chart-areas").with("area", largest.0).with("cost", largest.1);
     let alt = text("report-chart-areas-alt").with("bars", said(&parts));
-    let ranged = parts.iter().flat_map(|part| &part.areas).any(|area| area.low.zip(area.high).is_some_and(|(low, high)| low < high));
+    let ranged = parts
+        .iter()
+        .flat_map(|part| &part.areas)
+        .any(|area| area.low.zip(area.high).is_some_and(|(low, high)| low < high));
     let basis = text(if ranged { "report-chart-areas-basis-ranged" } else { "report-chart-areas-basis" });
     Some(Chart { id: "areas", title, basis, alt, drawing: Drawing::Areas(parts) })
 }

@@ -29,7 +29,8 @@ fn paragraphs(ground: &Ground<'_>) -> Vec<Block> {
     for (id, reserve) in ground.frames(Balance::Reserve) {
         let granted = ground.value(&Figure::GrantedFrom(id.clone())).value().unwrap_or_default();
         let left = ground.value(&Figure::NotGranted(id.clone())).value().unwrap_or_default();
-        let paragraph = text("report-frames-drawn").with("reserve", reserve.amount).with("granted", granted).with("left", left);
+        let paragraph =
+            text("report-frames-drawn").with("reserve", reserve.amount).with("granted", granted).with("left", left);
         said.push(Block::Paragraph(paragraph));
     }
     said.extend(super::super::build::proposed(ground).map(Block::Paragraph));
@@ -38,19 +39,28 @@ fn paragraphs(ground: &Ground<'_>) -> Vec<Block> {
 
 fn chart(ground: &Ground<'_>) -> Option<Chart> {
     let (grant_id, grant) = *ground.frames(Balance::Grant).first()?;
-    let reserve = grant.drawn_from.as_ref().and_then(|id| ground.request.portfolio.frames().get(id)).map(|frame| frame.amount);
+    let reserve =
+        grant.drawn_from.as_ref().and_then(|id| ground.request.portfolio.frames().get(id)).map(|frame| frame.amount);
     let estimated = ground.estimated();
     let over = ground.value(&Figure::Over(grant_id.clone())).value();
     let title = match (estimated, over) {
-        (Some(estimated), Some(over)) => {
-            super::summary::against_grant("report-chart-frames-over", "report-chart-frames-within", "report-chart-frames-equal", estimated, over)
-        }
+        (Some(estimated), Some(over)) => super::summary::against_grant(
+            "report-chart-frames-over",
+            "report-chart-frames-within",
+            "report-chart-frames-equal",
+            estimated,
+            over,
+        ),
         _ => text("report-chart-frames-unknown"),
     };
     let alt = text("report-chart-frames-alt").with("granted", grant.amount);
     let alt = reserve.iter().fold(alt, |alt, reserve| alt.with("reserve", *reserve));
     let alt = estimated.iter().fold(alt, |alt, estimated| alt.with("estimated", *estimated));
-    let alt = if reserve.is_some() && estimated.is_some() { alt } else { text("report-chart-frames-alt-short").with("granted", grant.amount) };
+    let alt = if reserve.is_some() && estimated.is_some() {
+        alt
+    } else {
+        text("report-chart-frames-alt-short").with("granted", grant.amount)
+    };
     let drawing = Drawing::Frames(FrameStack { reserve, granted: grant.amount, estimated });
     Some(Chart { id: "frames", title, basis: text("report-chart-frames-basis"), alt, drawing })
 }
@@ -96,16 +106,21 @@ fn one_reserve(ground: &Ground<'_>, table: &mut Table, id: &Id, reserve: &Frame)
         .keys()
         .map(|year| {
             let label = text("report-row-drawn-in").with("year", Words::own(year.to_string()));
-            table.push(Row::line(labelled(label, vec![ground.cell(Figure::DrawnIn(id.clone(), *year)), Cell::Empty, Cell::Empty])))
+            table.push(Row::line(labelled(
+                label,
+                vec![ground.cell(Figure::DrawnIn(id.clone(), *year)), Cell::Empty, Cell::Empty],
+            )))
         })
         .collect();
-    let cells = labelled(text("report-row-drawn"), vec![ground.cell(Figure::Drawn(id.clone())), Cell::Empty, Cell::Empty]);
+    let cells =
+        labelled(text("report-row-drawn"), vec![ground.cell(Figure::Drawn(id.clone())), Cell::Empty, Cell::Empty]);
     table.push(Row { rank: Rank::Subtotal(1), cells, sums: drawn });
 }
 
 fn frame_row(ground: &Ground<'_>, id: &Id, frame: &Frame) -> Row {
     let drawn_from = frame.drawn_from.as_ref().map(|id| ground.name(Kind::Frame, id));
-    let cells = vec![ground.cell(Figure::Frame(id.clone())), Cell::words(drawn_from), Cell::Words(status(ground, frame))];
+    let cells =
+        vec![ground.cell(Figure::Frame(id.clone())), Cell::words(drawn_from), Cell::Words(status(ground, frame))];
     Row::line(labelled(ground.name(Kind::Frame, id), cells))
 }
 
@@ -117,9 +132,10 @@ fn status(ground: &Ground<'_>, frame: &Frame) -> Words {
         (DecisionStatus::Proposed, Some(body)) => text("report-status-proposed-by").with("body", body),
         (DecisionStatus::Decided, None) => text("report-status-decided"),
         (DecisionStatus::Decided, Some(body)) => match (&frame.decision_paragraph, frame.decision_date) {
-            (Some(paragraph), Some(date)) => {
-                text("report-status-decided-at").with("body", body).with("date", date).with("paragraph", paragraph.clone())
-            }
+            (Some(paragraph), Some(date)) => text("report-status-decided-at")
+                .with("body", body)
+                .with("date", date)
+                .with("paragraph", paragraph.clone()),
             (_, Some(date)) => text("report-status-decided-on").with("body", body).with("date", date),
             _ => text("report-status-decided-by").with("body", body),
         },

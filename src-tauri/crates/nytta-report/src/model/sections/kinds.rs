@@ -14,7 +14,8 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
         vec![Block::Paragraph(text("report-no-projects"))]
     } else {
         let known = ground.value(&Figure::Cost { measure: Measure::Running, scope: Scope::Counted }).value().is_some();
-        let lead = [Block::Paragraph(split(ground)), Block::Paragraph(running_text(ground)), Block::Table(by_kind(ground))];
+        let lead =
+            [Block::Paragraph(split(ground)), Block::Paragraph(running_text(ground)), Block::Table(by_kind(ground))];
         lead.into_iter().chain(known.then(|| Block::Table(running(ground)))).collect()
     };
     Section { id: "kinds", title: text("report-kinds"), blocks }
@@ -46,7 +47,8 @@ fn by_kind(ground: &Ground<'_>) -> Table {
 
 fn running_text(ground: &Ground<'_>) -> Words {
     let running = ground.value(&Figure::Cost { measure: Measure::Running, scope: Scope::Counted });
-    let known = running.value().map(|cost| text("report-running-text").with("cost", cost).with("missing", running.missing));
+    let known =
+        running.value().map(|cost| text("report-running-text").with("cost", cost).with("missing", running.missing));
     known.unwrap_or_else(|| text("report-running-none").with("missing", running.missing))
 }
 

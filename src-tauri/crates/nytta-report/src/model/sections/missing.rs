@@ -105,7 +105,8 @@ fn value(param: &Param) -> Value {
 /// What the problems are about, by name.
 fn concerns(ground: &Ground<'_>, alike: &[&Problem]) -> Option<Words> {
     let all = ground.request.portfolio.projects().len();
-    let about_projects = alike.iter().all(|problem| problem.place.record.as_ref().is_some_and(|key| key.kind == Kind::Project.word()));
+    let about_projects =
+        alike.iter().all(|problem| problem.place.record.as_ref().is_some_and(|key| key.kind == Kind::Project.word()));
     if about_projects && alike.len() == all && all > 1 {
         return Some(text("report-all-projects").with("count", all));
     }
@@ -115,7 +116,11 @@ fn concerns(ground: &Ground<'_>, alike: &[&Problem]) -> Option<Words> {
         return None;
     }
     names.truncate(NAMED_MAX);
-    Some(if more == 0 { text("report-names").with("names", names) } else { text("report-names-more").with("names", names).with("more", more) })
+    Some(if more == 0 {
+        text("report-names").with("names", names)
+    } else {
+        text("report-names-more").with("names", names).with("more", more)
+    })
 }
 
 fn concerned(ground: &Ground<'_>, problem: &Problem) -> Option<Words> {

@@ -46,7 +46,9 @@ pub(super) fn summary(ground: &Ground<'_>, previous: &Previous<'_>) -> Words {
     let count = moved_projects(ground, previous).len();
     match moved {
         Some(moved) if moved > Money::ZERO => text("report-moved-up").with("amount", moved).with("count", count),
-        Some(moved) if moved.is_negative() => text("report-moved-down").with("amount", absolute(moved)).with("count", count),
+        Some(moved) if moved.is_negative() => {
+            text("report-moved-down").with("amount", absolute(moved)).with("count", count)
+        }
         _ if count > 0 => text("report-moved-within").with("count", count),
         _ => text("report-moved-nothing"),
     }
@@ -58,7 +60,8 @@ fn absolute(amount: Money) -> Money {
 
 /// The projects whose estimate moved, that came or that went; those in this report first, by code.
 fn moved_projects(ground: &Ground<'_>, previous: &Previous<'_>) -> Vec<Id> {
-    let all: BTreeSet<&Id> = ground.request.portfolio.projects().keys().chain(previous.portfolio.projects().keys()).collect();
+    let all: BTreeSet<&Id> =
+        ground.request.portfolio.projects().keys().chain(previous.portfolio.projects().keys()).collect();
     let scope = |id: &Id| Scope::Project(id.clone());
     let moved = all.into_iter().filter(|id| {
         let there = |portfolio: &Portfolio| portfolio.projects().contains_key(*id);
@@ -92,7 +95,8 @@ fn before(previous: &Previous<'_>, scope: &Scope) -> Amount {
 /// Now less before; what was not there before, or is no longer, moved by all of its cost.
 fn moved_amount(ground: &Ground<'_>, previous: &Previous<'_>, scope: &Scope) -> Amount {
     let (now, before) = (now(ground, scope), before(previous, scope));
-    let difference = |a: Money, b: Money| Amount { missing: now.missing + before.missing, ..Amount::of(a.checked_sub(b)) };
+    let difference =
+        |a: Money, b: Money| Amount { missing: now.missing + before.missing, ..Amount::of(a.checked_sub(b)) };
     let exists = |portfolio: &Portfolio| match scope {
         Scope::Project(id) => portfolio.projects().contains_key(id),
         _ => true,
@@ -121,7 +125,15 @@ fn costs(ground: &Ground<'_>, previous: &Previous<'_>) -> Table {
         table.push(cost_row(ground, previous, id));
     }
     if !moved.is_empty() {
-        let mut cells = vec![Cell::Empty, Cell::Words(text(if ground.has_candidates() { "report-row-counted-projects" } else { "report-row-all-projects" })), Cell::Empty];
+        let mut cells = vec![
+            Cell::Empty,
+            Cell::Words(text(if ground.has_candidates() {
+                "report-row-counted-projects"
+            } else {
+                "report-row-all-projects"
+            })),
+            Cell::Empty,
+        ];
         cells.extend(amounts(ground, previous, &Scope::Counted));
         table.push(Row { rank: Rank::Total, cells, sums: Vec::new() });
     }
@@ -142,7 +154,8 @@ fn cost_row(ground: &Ground<'_>, previous: &Previous<'_>, id: &Id) -> Row {
     };
     let project = is.or(was);
     let code = project.map(|project| Words::own(project.code.clone()));
-    let mut cells = vec![Cell::words(code), Cell::words(project.map(|project| name(ground, project))), Cell::Words(what)];
+    let mut cells =
+        vec![Cell::words(code), Cell::words(project.map(|project| name(ground, project))), Cell::Words(what)];
     cells.extend(amounts(ground, previous, &Scope::Project(id.clone())));
     Row::line(cells)
 }
@@ -172,7 +185,12 @@ fn facts(ground: &Ground<'_>, previous: &Previous<'_>) -> Table {
     ];
     let mut table = Table::new("facts", text("report-table-facts"), Unit::Tkr, columns);
     table.basis = text("report-basis-facts");
-    let both = ground.request.portfolio.projects().iter().filter_map(|(id, is)| Some((id, is, previous.portfolio.projects().get(id)?)));
+    let both = ground
+        .request
+        .portfolio
+        .projects()
+        .iter()
+        .filter_map(|(id, is)| Some((id, is, previous.portfolio.projects().get(id)?)));
     let mut rows: Vec<(String, Row)> = both
         .flat_map(|(id, is, was)| {
             let changes = changes(ground, previous, (id, is, was));
@@ -208,7 +226,8 @@ fn changes(ground: &Ground<'_>, previous: &Previous<'_>, (id, is, was): (&Id, &P
         let (was, is) = (of(planned.as_ref(), field), of(plan.as_ref(), field));
         (was != is).then(|| (what, Cell::date(was), Cell::date(is)))
     };
-    let (phase, was_phase) = (of(plan.as_ref(), |plan| plan.phase.clone()), of(planned.as_ref(), |plan| plan.phase.clone()));
+    let (phase, was_phase) =
+        (of(plan.as_ref(), |plan| plan.phase.clone()), of(planned.as_ref(), |plan| plan.phase.clone()));
     let own = |text: &str| Cell::Words(Words::own(text));
     let all = [
         (was.name != is.name).then(|| ("report-fact-name", own(&was.name), own(&is.name))),

@@ -10,14 +10,16 @@ use super::super::{Block, Section};
 use super::{amount, change, words};
 use crate::language::Unit;
 
-const WANTED: [Wanted; 4] = [Wanted::Projects, Wanted::Cost(Measure::Original), Wanted::Cost(Measure::Current), Wanted::Change];
+const WANTED: [Wanted; 4] =
+    [Wanted::Projects, Wanted::Cost(Measure::Original), Wanted::Cost(Measure::Current), Wanted::Change];
 
 pub(super) fn section(ground: &Ground<'_>) -> Section {
     let programmes = ground.request.portfolio.programmes();
     let with_projects = programmes.keys().filter(|id| count(ground, Grouping::Programme, Some(id)) > 0).count();
     let paragraph = text("report-programmes-text").with("count", programmes.len()).with("with", with_projects);
     let in_phases = ground.request.portfolio.phases().keys().any(|id| count(ground, Grouping::Phase, Some(id)) > 0);
-    let mut blocks = vec![Block::Paragraph(if programmes.is_empty() { text("report-programmes-none") } else { paragraph })];
+    let mut blocks =
+        vec![Block::Paragraph(if programmes.is_empty() { text("report-programmes-none") } else { paragraph })];
     blocks.extend((!in_phases).then(|| Block::Paragraph(text("report-phases-none"))));
     blocks.extend((!programmes.is_empty()).then(|| Block::Table(table(ground))));
     blocks.extend(in_phases.then(|| Block::Table(phases(ground))));
@@ -47,7 +49,8 @@ fn table(ground: &Ground<'_>) -> Table {
     let mut lines = Vec::new();
     for id in ids.chain(without) {
         let dnr = id.as_ref().and_then(|id| programmes.get(id)).and_then(|programme| programme.dnr.clone());
-        let mut cells = vec![Cell::Words(ground.group_name(Grouping::Programme, id.as_ref())), Cell::words(dnr.map(Words::Own))];
+        let mut cells =
+            vec![Cell::Words(ground.group_name(Grouping::Programme, id.as_ref())), Cell::words(dnr.map(Words::Own))];
         cells.extend(ground.cells(&Scope::Group(Grouping::Programme, id.clone()), &WANTED));
         lines.push(table.push(Row::line(cells)));
     }
@@ -56,7 +59,12 @@ fn table(ground: &Ground<'_>) -> Table {
 }
 
 fn phases(ground: &Ground<'_>) -> Table {
-    let mut table = Table::new("phases", text("report-table-phases"), Unit::Mnkr, columns(vec![words("phase", "report-column-phase", 1)]));
+    let mut table = Table::new(
+        "phases",
+        text("report-table-phases"),
+        Unit::Mnkr,
+        columns(vec![words("phase", "report-column-phase", 1)]),
+    );
     let ids = in_order(ground.request.portfolio.phases(), |phase| phase.order).into_iter().map(Some).chain([None]);
     let mut lines = Vec::new();
     for id in ids.filter(|id| count(ground, Grouping::Phase, id.as_ref()) > 0) {

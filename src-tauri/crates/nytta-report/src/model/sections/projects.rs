@@ -1,8 +1,8 @@
 //! Every project, by part and area.
 
+use nytta_portfolio::Id;
 use nytta_portfolio::figure::{Measure, Scope};
 use nytta_portfolio::record::{Grouping, Kind};
-use nytta_portfolio::Id;
 
 use super::super::ground::{Ground, PartOf, Wanted};
 use super::super::table::{Cell, Column, Rank, Row, Shape, Table};
@@ -77,7 +77,8 @@ fn part_rows(ground: &Ground<'_>, table: &mut Table, part: &PartOf) -> Vec<usize
         if by_area {
             table.push(Row::group(2, name.clone(), TEXTS + WANTED.len()));
         }
-        let lines: Vec<usize> = projects_of(ground, &scope).into_iter().map(|id| table.push(line(ground, id))).collect();
+        let lines: Vec<usize> =
+            projects_of(ground, &scope).into_iter().map(|id| table.push(line(ground, id))).collect();
         if by_area && lines.len() > 1 {
             let cells = sum_cells(ground, text("report-sum-of").with("part", name.clone()), &scope);
             summed.push(table.push(Row { rank: Rank::Subtotal(2), cells, sums: lines }));
@@ -125,7 +126,8 @@ fn natural(code: &str) -> Vec<(u64, String)> {
 fn line(ground: &Ground<'_>, id: &Id) -> Row {
     let portfolio = ground.request.portfolio;
     let Some(project) = portfolio.projects().get(id) else { return Row::line(Vec::new()) };
-    let phase = portfolio.plans().get(id).and_then(|plan| plan.phase.as_ref()).map(|phase| ground.name(Kind::Phase, phase));
+    let phase =
+        portfolio.plans().get(id).and_then(|plan| plan.phase.as_ref()).map(|phase| ground.name(Kind::Phase, phase));
     let leader = project.leader.as_ref().map(|leader| ground.name(Kind::Person, leader));
     let mut cells = vec![
         Cell::Words(Words::own(project.code.clone())),
@@ -140,7 +142,8 @@ fn line(ground: &Ground<'_>, id: &Id) -> Row {
 /// A project's name with the marks that the source has at its amounts.
 pub(super) fn marked_name(ground: &Ground<'_>, id: &Id) -> Words {
     let name = ground.name(Kind::Project, id);
-    let mut marks: Vec<&str> = ground.request.portfolio.lines_of(id).filter_map(|(_, line)| line.mark.as_deref()).collect();
+    let mut marks: Vec<&str> =
+        ground.request.portfolio.lines_of(id).filter_map(|(_, line)| line.mark.as_deref()).collect();
     marks.dedup();
     if marks.is_empty() { name } else { text("report-marked").with("name", name).with("marks", marks.join(" ")) }
 }

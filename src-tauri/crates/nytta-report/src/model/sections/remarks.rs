@@ -1,7 +1,7 @@
 //! What has to be said beside the figures: the source's marks and notes, and remarks on it.
 
-use nytta_portfolio::record::{CostLine, Kind};
 use nytta_portfolio::Id;
+use nytta_portfolio::record::{CostLine, Kind};
 
 use super::super::ground::{Ground, in_order};
 use super::super::words::{Words, text};
@@ -42,7 +42,9 @@ fn footnote(ground: &Ground<'_>, line: &CostLine) -> Words {
     let note = english.or_else(|| line.footnote.clone());
     let project = ground.name(Kind::Project, &line.project);
     match (&line.mark, note) {
-        (Some(mark), Some(note)) => text("report-footnote-marked").with("mark", mark.clone()).with("project", project).with("note", note),
+        (Some(mark), Some(note)) => {
+            text("report-footnote-marked").with("mark", mark.clone()).with("project", project).with("note", note)
+        }
         (Some(mark), None) => text("report-footnote-empty").with("mark", mark.clone()).with("project", project),
         (None, note) => text("report-footnote").with("project", project).with("note", note.unwrap_or_default()),
     }
@@ -55,7 +57,9 @@ fn remarks(ground: &Ground<'_>) -> Vec<Words> {
         let english = remark.text_en.clone().filter(|_| ground.request.english);
         let words = Words::Own(english.unwrap_or_else(|| remark.text.clone()));
         let words = match &remark.about {
-            Some(project) => text("report-remark-about").with("project", ground.name(Kind::Project, project)).with("text", words),
+            Some(project) => {
+                text("report-remark-about").with("project", ground.name(Kind::Project, project)).with("text", words)
+            }
             None => words,
         };
         Some(if remark.to_confirm { text("report-remark-to-confirm").with("text", words) } else { words })

@@ -29,7 +29,8 @@ pub(super) fn against_grant(
     estimated: Money,
     over: Money,
 ) -> Words {
-    let said = |key: &'static str, difference: Money| text(key).with("estimated", estimated).with("difference", difference);
+    let said =
+        |key: &'static str, difference: Money| text(key).with("estimated", estimated).with("difference", difference);
     if over.is_zero() {
         said(equal_key, over)
     } else if over.is_negative() {
@@ -48,7 +49,11 @@ fn grant(ground: &Ground<'_>) -> Option<Finding> {
         return Some(Finding { head: text("report-finding-no-estimate"), body: Vec::new() });
     };
     let head = against_grant("report-finding-over", "report-finding-within", "report-finding-equal", estimated, over);
-    let key = if frame.status == DecisionStatus::Proposed { "report-finding-grant-proposed" } else { "report-finding-grant-decided" };
+    let key = if frame.status == DecisionStatus::Proposed {
+        "report-finding-grant-proposed"
+    } else {
+        "report-finding-grant-decided"
+    };
     Some(Finding { head, body: vec![text(key).with("parts", ground.sums_by_part()).with("granted", frame.amount)] })
 }
 
@@ -61,8 +66,14 @@ fn reserve(ground: &Ground<'_>) -> Option<Finding> {
     let drawn = ground.value(&Figure::Drawn(id.clone())).value();
     let body = vec![
         text("report-finding-reserve-granted").with("granted", granted),
-        spent.map_or_else(|| text("report-finding-no-actual"), |left| text("report-finding-not-spent").with("left", left)),
-        drawn.map_or_else(|| text("report-finding-not-drawn"), |drawn| text("report-finding-drawn").with("drawn", drawn)),
+        spent.map_or_else(
+            || text("report-finding-no-actual"),
+            |left| text("report-finding-not-spent").with("left", left),
+        ),
+        drawn.map_or_else(
+            || text("report-finding-not-drawn"),
+            |drawn| text("report-finding-drawn").with("drawn", drawn),
+        ),
     ];
     Some(Finding { head, body })
 }
@@ -78,10 +89,10 @@ fn moved(ground: &Ground<'_>) -> Finding {
         Some(change) => text("report-finding-above-first").with("change", change),
         None => text("report-finding-no-first"),
     };
-    let head = ground.request.previous.map_or_else(
-        || text("report-finding-first-report"),
-        |previous| super::moved::summary(ground, &previous),
-    );
+    let head = ground
+        .request
+        .previous
+        .map_or_else(|| text("report-finding-first-report"), |previous| super::moved::summary(ground, &previous));
     Finding { head, body: vec![body] }
 }
 
@@ -100,7 +111,11 @@ fn missing(ground: &Ground<'_>) -> Option<Finding> {
 
 /// The figures of the first page.
 pub(in super::super) fn key_figures(ground: &Ground<'_>) -> Table {
-    let columns = vec![words("item", "report-column-key", 4), amount("amount_sek", "report-column-amount"), words("meaning", "report-column-meaning", 5)];
+    let columns = vec![
+        words("item", "report-column-key", 4),
+        amount("amount_sek", "report-column-amount"),
+        words("meaning", "report-column-meaning", 5),
+    ];
     let mut table = Table::new("key", text("report-table-key"), Unit::Mnkr, columns);
     let mut push = |key: Words, figure: Figure, meaning: &'static str| {
         table.push(Row::line(labelled(key, vec![ground.cell(figure), Cell::Words(text(meaning))])));
@@ -110,7 +125,11 @@ pub(in super::super) fn key_figures(ground: &Ground<'_>) -> Table {
     push(text("report-key-current"), cost(Measure::Current), "report-key-current-meaning");
     push(text("report-key-change"), Figure::Change(Scope::Counted), "report-key-change-meaning");
     for (id, frame) in ground.frames(Balance::Grant) {
-        let meaning = if frame.status == DecisionStatus::Proposed { "report-key-granted-proposed" } else { "report-key-granted-meaning" };
+        let meaning = if frame.status == DecisionStatus::Proposed {
+            "report-key-granted-proposed"
+        } else {
+            "report-key-granted-meaning"
+        };
         push(text("report-key-granted"), Figure::Frame(id.clone()), meaning);
         push(text("report-row-over"), Figure::Over(id.clone()), "report-key-over-meaning");
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use nytta_portfolio::Id;
 use nytta_portfolio::Year;
 use nytta_portfolio::figure::{Figure, Measure, Scope};
 use nytta_portfolio::record::{AnnualBudget, Grouping};
-use nytta_portfolio::Id;
 
 use super::super::chart::{Chart, Drawing, YearBar};
 use super::super::ground::{Ground, Wanted, labelled};
@@ -53,7 +53,9 @@ fn paragraph(ground: &Ground<'_>) -> Words {
 
 fn by_year(ground: &Ground<'_>, years: &[Year]) -> Table {
     let mut columns = vec![words("area", "report-column-area", 1)];
-    columns.extend(years.iter().map(|year| Column::new(format!("y{year}_sek"), Words::own(year.to_string()), Shape::Amount)));
+    columns.extend(
+        years.iter().map(|year| Column::new(format!("y{year}_sek"), Words::own(year.to_string()), Shape::Amount)),
+    );
     columns.push(amount("unspread_sek", "report-column-unspread"));
     columns.push(amount("current_sek", "report-column-sum"));
     let mut wanted: Vec<Wanted> = years.iter().map(|year| Wanted::Cost(Measure::CurrentIn(*year))).collect();
@@ -115,7 +117,11 @@ fn budgets(ground: &Ground<'_>) -> Option<Table> {
             let label = text("report-sum-of").with("part", Words::own(year.to_string()));
             let empty = vec![Cell::Empty; if noted { 3 } else { 2 }];
             let cells = labelled(label, empty);
-            table.push(Row { rank: Rank::Subtotal(1), cells: cells.into_iter().chain(year_cells(ground, year)).collect(), sums: Vec::new() });
+            table.push(Row {
+                rank: Rank::Subtotal(1),
+                cells: cells.into_iter().chain(year_cells(ground, year)).collect(),
+                sums: Vec::new(),
+            });
         }
     }
     Some(table)
