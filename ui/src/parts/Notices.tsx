@@ -17,7 +17,7 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
       <StatusShape status="off-track" />
       <b>{problemText(texts, failure)}</b>
       {remedy && <p>{remedy}</p>}
-      {failure.problems.map((problem, at) => (
+      {failure.problems.filter((problem, at) => at > 0 || problem.code !== failure.code).map((problem, at) => (
         <p key={at}>{problemSentence(texts, problem)}</p>
       ))}
       {onRetry && (

@@ -101,7 +101,7 @@ function Shown({ page }: { page: Page }) {
         name={row.name}
         isOpen={removing}
         onClose={() => setRemoving(false)}
-        onDone={() => go("projects")}
+        onGone={() => go("projects")}
       />
     </div>
   );

@@ -125,10 +125,7 @@ function ProjectGrid({ view, onView, layout, source, list, canChange }: ProjectG
     const projects = row?.type === "record" ? await idsFrom(view, row.id, text.split("\n").length) : [];
     setPasting({ projects, fields: fields.map(({ id }) => id), text, unit: "msek", dry_run: true });
   };
-  const onRemoved = () => {
-    setIds(new Set());
-    setRemoving(false);
-  };
+  const onGone = (gone: readonly string[]) => setIds((before) => new Set([...before].filter((id) => !gone.includes(id))));
   return (
     <>
       <Grid
@@ -156,7 +153,7 @@ function ProjectGrid({ view, onView, layout, source, list, canChange }: ProjectG
           )
         }
       />
-      <RemoveProjects ids={[...ids]} name={null} isOpen={removing} onClose={() => setRemoving(false)} onDone={onRemoved} />
+      <RemoveProjects ids={[...ids]} name={null} isOpen={removing} onClose={() => setRemoving(false)} onGone={onGone} />
       <PasteDialog request={pasting} onClose={() => setPasting(null)} />
     </>
   );
