@@ -66,8 +66,12 @@ function Detail({ detail, open, onLook }: ChangePanelProps & { detail: ChangeDet
         </div>
       )}
       <dl className="facts">
-        <dt>{t("history-why")}</dt>
-        <dd>{line.reverses === null ? line.reason || t("history-no-reason") : t("history-reverses", { sequence: count(line.reverses) })}</dd>
+        {(line.name !== null || line.reason === "" || line.reverses !== null) && (
+          <>
+            <dt>{t("history-why")}</dt>
+            <dd>{line.reverses === null ? line.reason || t("history-no-reason") : t("history-reverses", { sequence: count(line.reverses) })}</dd>
+          </>
+        )}
         <dt>{t("history-chain")}</dt>
         <dd title={detail.hash}>
           {detail.hash.slice(0, SHOWN_HASH)}…{detail.hash.slice(-SHOWN_HASH)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { OFFICE, office, useOffice, type ChangePage, type OpenState } from "../../ipc";
 import { Grid, useColumnLayout, useWindowedRows, type GridColumn, type RecordRow } from "../../grid";
 import { EmptyState, ErrorPanel, Loading, Tag } from "../../parts";
@@ -32,6 +32,8 @@ function Journal({ open }: { open: OpenState }) {
   });
   const page = source.extra;
   const step = (by: number) => setChosen((now) => (now === null ? now : Math.min(open.head, Math.max(1, now + by))));
+  // One function for all draws, so that rows are not drawn again while one scrolls.
+  const renderCell = useCallback((row: RecordRow, column: GridColumn) => changeCell(row, column, setChosen), []);
   useStepKeys(step);
   return (
     <>
@@ -82,7 +84,7 @@ function Journal({ open }: { open: OpenState }) {
               onSort={() => undefined}
               openId={chosen === null ? null : String(chosen)}
               onOpen={(row) => setChosen(Number(row.id))}
-              renderCell={(row, column) => changeCell(row, column, setChosen)}
+              renderCell={renderCell}
               note={t("history-note", { count: source.total, said: count(source.total) })}
             />
           </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { office, useCanChange, useChange, type FieldEdit, type RecordTable } from "../../ipc";
 import { ColumnChooser, Grid, useColumnLayout, type GridColumn, type RecordRow } from "../../grid";
 import { Button, EmptyState, ErrorPanel, Loading } from "../../parts";
@@ -46,6 +46,16 @@ function Register({ table, asked }: { table: RecordTable; asked: string | null }
   const row = table.rows.find(({ id }) => id === chosen);
   const onCommit = (record: RecordRow, column: GridColumn, text: string) =>
     edit.mutateAsync([{ kind, id: record.id, field: column.id, text, unit: officeUnit(column.unit) }]);
+  const first = layout.columns[0]?.id;
+  const renderCell = useCallback(
+    (record: RecordRow, column: GridColumn) =>
+      column.id === first ? (
+        <span className="cell-text" onClick={() => setChosen(record.id)}>
+          {record.name}
+        </span>
+      ) : null,
+    [first],
+  );
   const isEmpty = table.rows.length === 0;
   return (
     <>
@@ -91,13 +101,7 @@ function Register({ table, asked }: { table: RecordTable; asked: string | null }
               onOpen={(record) => setChosen(record.id)}
               {...(canChange && { onCommit })}
               choicesFor={(column) => choices[column.id] ?? null}
-              renderCell={(record, column) =>
-                column.id === layout.columns[0]?.id ? (
-                  <span className="cell-text" onClick={() => setChosen(record.id)}>
-                    {record.name}
-                  </span>
-                ) : null
-              }
+              renderCell={renderCell}
               note={t("settings-grid-note")}
             />
           </div>
