@@ -116,6 +116,4 @@ parts-inside-likely = likely
 parts-inside-high = high
 parts-choose = Choose …
 
-problem-fault-of-window = The window made a mistake: { $detail }
-    .remedy = What is saved is still there. Try again; if that does not help, restart the program.
 parts-grid-no-choices = There is nothing to choose yet. Add it in Settings.

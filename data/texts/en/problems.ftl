@@ -40,7 +40,7 @@ problem-decision-missing = { $frame } is proposed. The decision has not been rec
     .remedy = Confirm it when it has been taken.
 problem-remark-to-confirm = { $text }
     .remedy = Check against the source.
-problem-funding-differs = The funding, { $funded } SEK, differs from the estimate, { $estimated } SEK.
+problem-funding-differs = The funding of { $line }, { $funded } SEK, differs from the estimate, { $estimated } SEK.
     .remedy = Correct one of them.
 problem-cost-missing = { $project } has no cost estimate, or lacks a part of it.
     .remedy = Add an estimate.
@@ -183,16 +183,6 @@ problem-import-steps-need-empty = A portfolio told in dated steps can only be ta
 
 problem-report-cancelled = The report was cancelled. Nothing was written.
     .remedy = Start again when you like.
-problem-report-page = The pages of the report could not be set: { $cause } Nothing was written.
-    .remedy = Try again. Tell us if it happens again.
-problem-report-workbook = The workbook could not be written: { $cause } Nothing was written.
-    .remedy = Try again. Tell us if it happens again.
-problem-report-csv = The CSV files could not be written: { $cause } Nothing was written.
-    .remedy = Try again. Tell us if it happens again.
-problem-report-chart = A chart could not be drawn: { $cause } Nothing was written.
-    .remedy = Try again. Tell us if it happens again.
-problem-report-disagrees = The formats of the report disagree in the table { $table }, row { $row }, column { $column }: PDF { $pdf }, XLSX { $xlsx }, CSV { $csv }. Nothing was written.
-    .remedy = Tell us: this is a fault of the program.
 
 ### Import
 
@@ -270,3 +260,9 @@ problem-export-failed = It was not possible to write to { $folder }: { $reason }
     .remedy = Check that you may write there and that the disk is not full.
 problem-picture-unreadable = The picture could not be saved: { $detail }
     .remedy = Try again.
+problem-fault-of-window = The window made a mistake: { $detail }
+    .remedy = What is saved is still there. Try again; if that does not help, restart the program.
+problem-report-disagrees = The formats of the report disagree at { $place }: { $detail } Nothing was written.
+    .remedy = Tell us: this is a fault of the program.
+problem-report-failed = The report could not be made: { $detail } Nothing was written.
+    .remedy = Try again. Tell us if it happens again.

@@ -116,6 +116,4 @@ parts-inside-likely = troligt
 parts-inside-high = högt
 parts-choose = Välj …
 
-problem-fault-of-window = Fönstret gjorde fel: { $detail }
-    .remedy = Det som är sparat finns kvar. Försök igen; hjälper det inte, starta om programmet.
 parts-grid-no-choices = Det finns inget att välja än. Lägg till i Inställningar.

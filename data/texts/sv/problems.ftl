@@ -40,7 +40,7 @@ problem-decision-missing = { $frame } är föreslaget. Beslutet finns inte regis
     .remedy = Bekräfta beslutet när det har fattats.
 problem-remark-to-confirm = { $text }
     .remedy = Kontrollera mot källan.
-problem-funding-differs = Finansieringen, { $funded } kr, är inte lika stor som beräkningen, { $estimated } kr.
+problem-funding-differs = Finansieringen av { $line }, { $funded } kr, är inte lika stor som beräkningen, { $estimated } kr.
     .remedy = Rätta en av dem.
 problem-cost-missing = { $project } saknar kostnadsberäkning, eller en del av den.
     .remedy = Lägg till en beräkning.
@@ -183,16 +183,6 @@ problem-import-steps-need-empty = En portfölj som berättas i daterade steg kan
 
 problem-report-cancelled = Rapporten avbröts. Inget skrevs.
     .remedy = Börja om när du vill.
-problem-report-page = Rapportens sidor kunde inte sättas: { $cause } Inget skrevs.
-    .remedy = Försök igen. Hör av dig om det händer på nytt.
-problem-report-workbook = Arbetsboken kunde inte skrivas: { $cause } Inget skrevs.
-    .remedy = Försök igen. Hör av dig om det händer på nytt.
-problem-report-csv = CSV-filerna kunde inte skrivas: { $cause } Inget skrevs.
-    .remedy = Försök igen. Hör av dig om det händer på nytt.
-problem-report-chart = Ett diagram kunde inte ritas: { $cause } Inget skrevs.
-    .remedy = Försök igen. Hör av dig om det händer på nytt.
-problem-report-disagrees = Rapportens format säger emot varandra i tabellen { $table }, raden { $row }, kolumnen { $column }: PDF { $pdf }, XLSX { $xlsx }, CSV { $csv }. Inget skrevs.
-    .remedy = Hör av dig: det är ett fel i programmet.
 
 ### Import
 
@@ -270,3 +260,9 @@ problem-export-failed = Det gick inte att skriva till { $folder }: { $reason } D
     .remedy = Kontrollera att du får skriva där och att disken inte är full.
 problem-picture-unreadable = Bilden kunde inte sparas: { $detail }
     .remedy = Försök igen.
+problem-fault-of-window = Fönstret gjorde fel: { $detail }
+    .remedy = Det som är sparat finns kvar. Försök igen; hjälper det inte, starta om programmet.
+problem-report-disagrees = Rapportens format säger emot varandra i { $place }: { $detail } Inget skrevs.
+    .remedy = Hör av dig: det är ett fel i programmet.
+problem-report-failed = Rapporten kunde inte göras: { $detail } Inget skrevs.
+    .remedy = Försök igen. Hör av dig om det händer på nytt.

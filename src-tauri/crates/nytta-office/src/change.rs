@@ -53,8 +53,16 @@ impl Office {
             return Ok(None);
         }
         let proposal = self.proposal(&writes, purpose)?;
+        let removed: Vec<(Kind, Id, String)> = writes
+            .iter()
+            .filter(|write| write.after.is_none())
+            .map(|write| (write.kind, write.id.clone(), self.name(write.kind, &write.id)))
+            .collect();
         let before = apply(&mut self.now.portfolio, &writes);
-        let problems = broken(&self.now.portfolio, &writes);
+        let mut problems = broken(&self.now.portfolio, &writes);
+        for (kind, id, name) in &removed {
+            problems.extend(rules::check_removal(&self.now.portfolio, *kind, id, name));
+        }
         if !problems.is_empty() {
             apply(&mut self.now.portfolio, &before);
             return Err(Failure::because(&problems));
@@ -173,9 +181,7 @@ pub(crate) fn touched_projects(writes: &[Write], before: &[Write]) -> BTreeSet<I
 
 /// The rules that the written records break, and those that others break because of them.
 fn broken(portfolio: &Portfolio, writes: &[Write]) -> Vec<Problem> {
-    let removed = writes.iter().filter(|write| write.after.is_none());
-    let mut problems: Vec<Problem> =
-        removed.flat_map(|write| rules::check_removal(portfolio, write.kind, &write.id)).collect();
+    let mut problems: Vec<Problem> = Vec::new();
     if writes.len() >= BULK {
         problems.extend(rules::check(portfolio));
     } else {

@@ -8,14 +8,19 @@ use super::rows::Rows;
 /// Applies a step to the portfolio and gives what it broke. `faults` are the rules already broken before it, and
 /// afterwards those broken now: an import is not refused for what others left behind.
 pub(super) fn apply(rows: &Rows, portfolio: &mut Portfolio, faults: &mut Vec<Problem>) -> Vec<Problem> {
+    let names: Vec<String> = rows
+        .removals
+        .iter()
+        .map(|((kind, id), _)| portfolio.name(*kind, id, false).unwrap_or_else(|| id.to_string()))
+        .collect();
     for (id, record) in &rows.records {
         portfolio.put(id.clone(), record.clone());
     }
     for ((kind, id), _) in &rows.removals {
         portfolio.remove(*kind, id);
     }
-    let in_use = rows.removals.iter().flat_map(|((kind, id), at)| {
-        let found = rules::check_removal(portfolio, *kind, id);
+    let in_use = rows.removals.iter().zip(&names).flat_map(|(((kind, id), at), name)| {
+        let found = rules::check_removal(portfolio, *kind, id, name);
         found.into_iter().map(|problem| at.mark(problem, Some("id")))
     });
     let mut problems: Vec<Problem> = in_use.collect();

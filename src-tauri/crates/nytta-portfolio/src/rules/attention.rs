@@ -40,7 +40,7 @@ fn frames(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
 
 fn lines(portfolio: &Portfolio) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (id, line) in portfolio.cost_lines() {
+    for line in portfolio.cost_lines().values() {
         let estimated: Option<Vec<Money>> = line.current.values().map(|estimate| estimate.likely).collect();
         let estimated = estimated.filter(|amounts| !amounts.is_empty()).and_then(|amounts| Money::sum(amounts).ok());
         let funded = Money::sum(line.funding.values().copied()).ok();
@@ -50,7 +50,8 @@ fn lines(portfolio: &Portfolio) -> Vec<Problem> {
                 Problem::warning("funding-differs")
                     .with("estimated", Param::Money(estimated))
                     .with("funded", Param::Money(funded))
-                    .on(Kind::CostLine.key(id))
+                    .text("line", line.name.clone())
+                    .on(Kind::Project.key(&line.project))
                     .at("funding"),
             );
         }

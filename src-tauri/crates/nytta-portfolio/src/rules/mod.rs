@@ -41,10 +41,9 @@ pub fn check(portfolio: &Portfolio) -> Vec<Problem> {
     problems
 }
 
-/// Why a record cannot be removed: what still refers to it.
+/// Why a record, known to people by this name, cannot be removed: what still refers to it.
 #[must_use]
-pub fn check_removal(portfolio: &Portfolio, kind: Kind, id: &Id) -> Vec<Problem> {
-    let name = portfolio.name(kind, id, false).unwrap_or_else(|| id.to_string());
+pub fn check_removal(portfolio: &Portfolio, kind: Kind, id: &Id, name: &str) -> Vec<Problem> {
     let users = portfolio.referring_to(kind, id);
     let first = users.first().and_then(|user| {
         let kind = Kind::of_word(&user.kind)?;
