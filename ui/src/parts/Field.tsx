@@ -1,5 +1,5 @@
-import { useState, type KeyboardEvent, type ReactNode } from "react";
-import { Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import { useState, type ReactNode } from "react";
+import { Input, Label, Text, TextArea, TextField, type TextFieldProps } from "react-aria-components";
 import { asOfficeError, type FieldEdit, type ProblemView } from "../ipc";
 import type { Unit } from "../texts/numbers";
 import { officeUnit, readingText } from "../texts/read";
@@ -88,20 +88,23 @@ export function EditField(props: EditFieldProps) {
       setRefused(asOfficeError(thrown).asProblem());
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown: TextFieldProps["onKeyDown"] = (event) => {
     if (event.key === "Escape" && draft !== undefined) {
       event.preventDefault();
-      event.stopPropagation();
       takeBack();
     } else if (event.key === "Enter" && (lines === 1 || event.ctrlKey)) {
       event.preventDefault();
       void save();
+    } else {
+      // The keys of the window (undo, search, screens) work from within a field too.
+      event.continuePropagation();
     }
   };
   const understood = typing && field !== "notes" ? readingText(texts, reading, unit !== undefined) : null;
   return (
     <TextField
       className={bare ? "field field-bare" : "field"}
+      data-saves={draft === undefined ? "saved" : "typing"}
       value={draft ?? (inside ? value : (shown ?? value))}
       onChange={(next) => {
         setRefused(null);

@@ -15,9 +15,13 @@ export interface Steps {
   onConflicts(choice: "keep_theirs" | "take_mine" | null): void;
 }
 
-/** Whether the key belongs to a text that is being typed, which has an undo of its own. */
+/**
+ * Whether the key belongs to a text that is being typed, which has an undo of its own. In a field that saves itself and
+ * has nothing unsaved, the last thing done is the saving, and that is what is undone.
+ */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, [contenteditable='true']") !== null;
+  if (!(target instanceof HTMLElement) || target.closest("input, textarea, [contenteditable='true']") === null) return false;
+  return target.closest<HTMLElement>("[data-saves]")?.dataset.saves !== "saved";
 }
 
 /** Undo and redo of the portfolio: the buttons, Ctrl+Z and Ctrl+Shift+Z, and what is said afterwards. */

@@ -1,12 +1,13 @@
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
-import { OFFICE, office, type FieldChange, type ProjectPage, type RecordHistory, type RecordHistoryLine } from "../../ipc";
+import { OFFICE, office, type FieldChange, type FieldShape, type ProjectPage, type RecordHistory, type RecordHistoryLine } from "../../ipc";
 import { Choose, ErrorPanel, Loading, Tag } from "../../parts";
 import { useText } from "../../texts/useText";
 import { fieldLabel, kindLabel, valueText } from "../../texts/words";
 
 const ALL = "all";
 const SHOWN_MAX = 200;
+const MONEY_SHAPES: ReadonlySet<FieldShape> = new Set(["money", "estimates", "amounts_by_reference", "amounts_by_year"]);
 
 interface HistoryOf {
   id: string;
@@ -105,7 +106,8 @@ function Change({ change: { recorded, author, invented, reason, change } }: { ch
 
 function ChangedField({ kind, record, change }: { kind: string; record: string | null; change: FieldChange }) {
   const texts = useText();
-  const show = (value: string | null) => valueText(texts, change.field, change.shape, value);
+  const unit = MONEY_SHAPES.has(change.shape) ? ` ${texts.t("parts-unit-kr")}` : "";
+  const show = (value: string | null) => valueText(texts, change.field, change.shape, value) + (value === null ? "" : unit);
   return (
     <div>
       <dt>{[fieldLabel(texts, kind, change.field), record].filter(Boolean).join(", ")}</dt>

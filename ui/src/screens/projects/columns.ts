@@ -44,9 +44,9 @@ export function projectColumns(texts: Texts): ProjectColumn[] {
   return [
     text("name", 260),
     text("code", 84, { optional: true }),
-    text("area", 140),
+    text("area", 156),
     text("last_gate", 92),
-    text("phase", 108),
+    text("phase", 118),
     text("leader", 128),
     text("start", 104, { optional: true }),
     text("end", 104),
