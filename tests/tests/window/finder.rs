@@ -1,6 +1,6 @@
 //! Finding by role and name, in the page.
 
-/// `find(role, name)` gives the first visible element of the role whose name is the one wanted or begins with it;
+/// `find(role, name)` gives the first visible element of the role whose name is the one wanted, begins with it or holds it;
 /// `names(role)` gives the names of all, for the message when there is none. Key hints and decoration are no part of a
 /// name; every kind of space is one.
 pub const FINDER: &str = r#"
@@ -34,6 +34,7 @@ const names = (role) => all(role).map(nameOf);
 const find = (role, wanted) => {
   const shown = all(role);
   const name = plain(wanted);
-  return shown.find((element) => nameOf(element) === name) ?? shown.find((element) => nameOf(element).startsWith(name)) ?? null;
+  const by = (fits) => shown.find((element) => fits(nameOf(element)));
+  return by((found) => found === name) ?? by((found) => found.startsWith(name)) ?? by((found) => found.includes(name)) ?? null;
 };
 "#;
