@@ -122,7 +122,7 @@ fn compare(
 ) -> Result<usize, ReportError> {
     let tables: Vec<&Table> = report.tables().collect();
     let mut found =
-        ReadBack { printed: pdf::amounts(document), workbook: xlsx::read(workbook, &tables)?, csv: BTreeMap::new() };
+        ReadBack { printed: pdf::cells(document), workbook: xlsx::read(workbook, &tables)?, csv: BTreeMap::new() };
     for (number, (table, (_, bytes))) in tables.iter().zip(files).enumerate() {
         found.csv.extend(csv::read(bytes, number, table)?);
     }

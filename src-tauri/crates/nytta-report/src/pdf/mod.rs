@@ -12,7 +12,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-pub(crate) use read::{Printed, amounts};
+pub(crate) use read::{Printed, cells};
 pub(crate) use values::printable;
 pub(crate) use world::font_files;
 

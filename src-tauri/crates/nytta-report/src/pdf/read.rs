@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use typst::foundations::Value;
-use typst::introspection::{MetadataElem, Tag};
+use typst::foundations::{Smart, StyleChain};
+use typst::introspection::{Location, Tag};
 use typst::layout::{Frame, FrameItem};
+use typst::model::{TableCell, TableElem};
 use typst_layout::PagedDocument;
 
 use crate::model::At;
 
-/// What stands in the amount cells of the pages, letter by letter.
+/// What stands in the cells of the tables' rows on the pages, letter by letter.
 pub(crate) type Printed = BTreeMap<At, String>;
 
-/// The amounts of the pages. Each stands between two marks that are set with it and print nothing.
-pub(crate) fn amounts(document: &PagedDocument) -> Printed {
-    let mut reader = Reader { printed: BTreeMap::new(), current: None };
+/// The cells of the pages, found by the tags that make the tables accessible. The header of a table is its row 0.
+pub(crate) fn cells(document: &PagedDocument) -> Printed {
+    let mut reader = Reader { printed: BTreeMap::new(), tables: 0, current: None };
     for page in document.pages() {
         reader.frame(&page.frame);
     }
@@ -23,7 +24,10 @@ pub(crate) fn amounts(document: &PagedDocument) -> Printed {
 
 struct Reader {
     printed: Printed,
-    current: Option<At>,
+    /// How many tables have begun.
+    tables: usize,
+    /// The cell that is open, and the end by which it is known.
+    current: Option<(Location, At)>,
 }
 
 impl Reader {
@@ -31,13 +35,9 @@ impl Reader {
         for (_, item) in frame.items() {
             match item {
                 FrameItem::Group(group) => self.frame(&group.frame),
-                FrameItem::Tag(Tag::Start(element, _)) => {
-                    if let Some(mark) = element.to_packed::<MetadataElem>() {
-                        self.mark(&mark.value);
-                    }
-                }
+                FrameItem::Tag(tag) => self.tag(tag),
                 FrameItem::Text(text) => {
-                    if let Some(at) = self.current {
+                    if let Some((_, at)) = self.current {
                         self.printed.entry(at).or_default().push_str(&text.text);
                     }
                 }
@@ -46,14 +46,23 @@ impl Reader {
         }
     }
 
-    fn mark(&mut self, value: &Value) {
-        let Value::Str(mark) = value else { return };
-        self.current = place(mark.as_str());
+    /// A cell ends where its element does; what is set within it, such as a paragraph, has tags of its own.
+    fn tag(&mut self, tag: &Tag) {
+        match tag {
+            Tag::Start(element, _) if element.is::<TableElem>() => self.tables += 1,
+            Tag::Start(element, _) => {
+                if let Some(cell) = element.to_packed::<TableCell>() {
+                    let at = (cell.x.get(StyleChain::default()), cell.y.get(StyleChain::default()));
+                    self.current = element.location().zip(self.place(at));
+                }
+            }
+            Tag::End(location, ..) if self.current.is_some_and(|(cell, _)| cell == *location) => self.current = None,
+            Tag::End(..) => {}
+        }
     }
-}
 
-/// `at TABLE ROW COLUMN` begins an amount; anything else ends one.
-fn place(mark: &str) -> Option<At> {
-    let mut numbers = mark.strip_prefix("at ")?.split(' ').map(|number| number.parse::<usize>().ok());
-    Some(At { table: numbers.next()??, row: numbers.next()??, column: numbers.next()?? })
+    fn place(&self, at: (Smart<usize>, Smart<usize>)) -> Option<At> {
+        let (Smart::Custom(x), Smart::Custom(y)) = at else { return None };
+        Some(At { table: self.tables.checked_sub(1)?, row: y.checked_sub(1)?, column: x })
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use serde_json::{Value as Json, json};
 
-use super::widths;
+use super::widths::{Cells, Widths};
 use super::world::has_glyph;
 use crate::language::Unit;
 use crate::model::{Block, Cell, Column, Front, Rank, Report, Row, Section, Shape, Table};
@@ -11,6 +11,9 @@ use crate::texts::Texts;
 
 /// More rows than this, and a table may break over pages.
 const ROWS_KEPT_TOGETHER_MAX: usize = 16;
+/// The widths of the page's text and of its text column, in points.
+const PAGE: f64 = 470.0;
+const TEXT_COLUMN: f64 = 317.0;
 /// A dash: not known, or never given.
 const MISSING: &str = "–";
 
@@ -166,17 +169,17 @@ impl Page<'_> {
     }
 
     fn table(&self, table: &Table, number: usize) -> Json {
-        let rows: Vec<(Rank, Vec<Option<String>>)> =
-            table.rows.iter().map(|row| (row.rank, self.cells(table, row))).collect();
+        let rows: Vec<Cells> = table.rows.iter().map(|row| (row.rank, self.cells(table, row))).collect();
         let size = if table.columns.len() > 7 { 7.8 } else { 8.4 };
         let labels: Vec<String> = table.columns.iter().map(|column| self.say(&column.label)).collect();
-        let columns = widths::of(&table.columns, &labels, &rows, size);
+        let narrow = table.columns.len() <= 2;
+        let widths = Widths::of(&table.columns, &labels, &rows, size, if narrow { TEXT_COLUMN } else { PAGE });
+        let columns = widths.json(&table.columns, &labels, &rows);
         let has_amounts = table.columns.iter().any(|column| column.shape.is_amount());
         let basis = self.say(&table.basis);
         let unit = capitalised(self.texts.language.unit(table.unit));
         let notes: Vec<String> = table.notes.iter().chain(&table.rounding).map(|words| self.say(words)).collect();
-        let rows: Vec<Json> =
-            rows.iter().map(|(rank, cells)| json!({ "rank": rank_name(*rank), "cells": cells })).collect();
+        let rows: Vec<Json> = rows.iter().map(|(rank, cells)| row(*rank, cells, &widths)).collect();
         json!({
             "kind": "table",
             "number": number,
@@ -186,7 +189,7 @@ impl Page<'_> {
             "rows": rows,
             "notes": notes,
             "long": table.rows.len() > ROWS_KEPT_TOGETHER_MAX,
-            "narrow": table.columns.len() <= 2,
+            "narrow": narrow,
             "size": size,
             "gap": if table.rows.len() > 40 { 2.2 } else { 2.7 },
         })
@@ -212,6 +215,10 @@ impl Page<'_> {
             },
         })
     }
+}
+
+fn row(rank: Rank, cells: &[Option<String>], widths: &Widths) -> Json {
+    json!({ "rank": rank_name(rank), "cells": cells, "tall": widths.is_tall(cells) })
 }
 
 fn rank_name(rank: Rank) -> &'static str {

@@ -4,8 +4,9 @@ use serde_json::{Value as Json, json};
 
 use crate::model::{Column, Rank, Shape};
 
-/// The width of the page's text, in points.
-const PAGE: f64 = 470.0;
+/// What a row of a table shows.
+pub(super) type Cells = (Rank, Vec<Option<String>>);
+
 /// A column of amounts is no narrower than this, where there is room.
 const AMOUNT_MIN: f64 = 40.0;
 /// A short text keeps a column of its own width up to this.
@@ -17,33 +18,64 @@ const DIGIT: f64 = 0.53;
 /// Around the text of a cell.
 const INSET: f64 = 5.5;
 
-/// The columns as the page takes them: each with a `width` in points or a `share` of what is left.
-pub(super) fn of(columns: &[Column], labels: &[String], rows: &[(Rank, Vec<Option<String>>)], size: f64) -> Vec<Json> {
-    let natural: Vec<f64> = (0..columns.len()).map(|at| natural(columns, at, &labels[at], rows, size)).collect();
-    let flexible = flexible(columns, &natural);
-    let fixed = |at: usize, roomy: bool| match columns[at].shape {
-        Shape::Amount | Shape::Change if roomy => natural[at].max(AMOUNT_MIN),
-        _ => natural[at],
-    };
-    let taken = |roomy| (0..columns.len()).filter(|at| !flexible[*at]).map(|at| fixed(at, roomy)).sum::<f64>();
-    let roomy = taken(true) <= PAGE - FLEXIBLE_MIN;
-    let crowded = taken(roomy) > PAGE - FLEXIBLE_MIN / 2.0;
-    let shared = |at: &usize| matches!(columns[*at].shape, Shape::Text(_)) && (flexible[*at] || crowded);
-    let shares: f64 = (0..columns.len()).filter(shared).map(|at| f64::from(share(&columns[at]))).sum();
-    let left = PAGE - (0..columns.len()).filter(|at| !shared(at)).map(|at| fixed(at, roomy)).sum::<f64>();
-    let column = |(at, column): (usize, &Column)| {
-        let shape = column.shape;
-        let mut json = json!({ "label": labels[at], "figure": shape.is_figure(), "amount": shape.is_amount() });
-        match shape {
-            Shape::Text(share) if flexible[at] || crowded => {
-                json["share"] = share.into();
-                json["hyphenate"] = (longest_word(at, rows) * DIGIT * size > f64::from(share) * left / shares).into();
+/// The columns of a table as they stand on the page.
+pub(super) struct Widths {
+    /// In points.
+    widths: Vec<f64>,
+    /// Whether a column is among those that share what figures leave.
+    shared: Vec<bool>,
+    size: f64,
+}
+
+impl Widths {
+    /// Works out the widths; `size` is that of the font, `page` the width of the whole table.
+    pub(super) fn of(columns: &[Column], labels: &[String], rows: &[Cells], size: f64, page: f64) -> Widths {
+        let natural: Vec<f64> = (0..columns.len()).map(|at| natural(columns, at, &labels[at], rows, size)).collect();
+        let flexible = flexible(columns, &natural);
+        let fixed = |at: usize, roomy: bool| match columns[at].shape {
+            Shape::Amount | Shape::Change if roomy => natural[at].max(AMOUNT_MIN),
+            _ => natural[at],
+        };
+        let taken = |roomy| (0..columns.len()).filter(|at| !flexible[*at]).map(|at| fixed(at, roomy)).sum::<f64>();
+        let roomy = taken(true) <= page - FLEXIBLE_MIN;
+        let crowded = taken(roomy) > page - FLEXIBLE_MIN / 2.0;
+        let shared: Vec<bool> = columns
+            .iter()
+            .zip(&flexible)
+            .map(|(column, flexible)| *flexible || (crowded && share(column) > 0))
+            .collect();
+        let taken: f64 = (0..columns.len()).filter(|at| !shared[*at]).map(|at| fixed(at, roomy)).sum();
+        let left = (page - taken).max(0.0);
+        let shares: f64 = (0..columns.len()).filter(|at| shared[*at]).map(|at| f64::from(share(&columns[at]))).sum();
+        let width =
+            |at: usize| if shared[at] { left * f64::from(share(&columns[at])) / shares } else { fixed(at, roomy) };
+        Widths { widths: (0..columns.len()).map(width).collect(), shared, size }
+    }
+
+    /// The columns as the page takes them: each with a `width` in points or a `share` of what is left.
+    pub(super) fn json(&self, columns: &[Column], labels: &[String], rows: &[Cells]) -> Vec<Json> {
+        let column = |(at, column): (usize, &Column)| {
+            let shape = column.shape;
+            let mut json = json!({ "label": labels[at], "figure": shape.is_figure() });
+            if self.shared[at] {
+                json["share"] = share(column).into();
+                json["hyphenate"] = (longest_word(at, rows) * DIGIT * self.size > self.widths[at]).into();
+            } else {
+                json["width"] = self.widths[at].into();
             }
-            _ => json["width"] = fixed(at, roomy).into(),
-        }
-        json
-    };
-    columns.iter().enumerate().map(column).collect()
+            json
+        };
+        columns.iter().enumerate().map(column).collect()
+    }
+
+    /// Whether a row may need more than one line, and so must be kept from breaking over pages.
+    pub(super) fn is_tall(&self, cells: &[Option<String>]) -> bool {
+        cells.iter().zip(&self.widths).any(|(cell, width)| {
+            cell.as_ref().is_some_and(|text| {
+                text.contains('\n') || text.chars().count() as f64 * DIGIT * self.size > *width - INSET
+            })
+        })
+    }
 }
 
 /// The texts that share the rest: those that are long, and always the one with the largest share.
@@ -62,7 +94,7 @@ fn share(column: &Column) -> u8 {
 }
 
 /// The longest word of a column's cells, in letters: only a column that is too narrow for it is hyphenated.
-fn longest_word(at: usize, rows: &[(Rank, Vec<Option<String>>)]) -> f64 {
+fn longest_word(at: usize, rows: &[Cells]) -> f64 {
     let cells = rows
         .iter()
         .filter(|(rank, _)| !matches!(rank, Rank::Group(_)))
@@ -72,7 +104,7 @@ fn longest_word(at: usize, rows: &[(Rank, Vec<Option<String>>)]) -> f64 {
 }
 
 /// What a column needs so that no figure and no word of its header is broken.
-fn natural(columns: &[Column], at: usize, label: &str, rows: &[(Rank, Vec<Option<String>>)], size: f64) -> f64 {
+fn natural(columns: &[Column], at: usize, label: &str, rows: &[Cells], size: f64) -> f64 {
     let cells = rows
         .iter()
         .filter(|(rank, _)| !matches!(rank, Rank::Group(_)))
