@@ -25,7 +25,7 @@ use words::{AREAS, DEPARTMENTS, GATES, KINDS, PARTS, PHASES, PROGRAMMES, one};
 pub const TODAY: &str = "2008-09-22";
 const YEARS: [u32; 4] = [2007, 2008, 2009, 2010];
 /// How many times the estimates have been revised.
-const REVISIONS: usize = 18;
+const REVISIONS: usize = 16;
 
 /// Makes a portfolio of `count` projects in a file, and opens it.
 ///

@@ -12,7 +12,7 @@ use crate::pictures;
 use crate::texts::Texts;
 
 /// How long anything may take before the test gives up: a hundred times what it takes on an idle machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 const STEP: Duration = Duration::from_millis(25);
 
 pub struct Page {
