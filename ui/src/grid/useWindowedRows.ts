@@ -41,7 +41,7 @@ export function useWindowedRows<Extra>(
   });
   const results = useQueries({ queries: pages.map(query) });
   const name = JSON.stringify(key);
-  takeIn(shown.current, name, pages, results.map(({ data }) => data));
+  takeIn(shown.current, name, pages, results);
 
   const want = useCallback((first: number, last: number) => {
     const next = pagesFor(first, last);
@@ -75,9 +75,16 @@ export function useWindowedRows<Extra>(
   );
 }
 
+interface Fetched<Extra> {
+  data: Window<Extra> | undefined;
+  dataUpdatedAt: number;
+}
+
 /** Takes fetched pages in; rows of an earlier question go as soon as the first answer to the new one is there. */
-function takeIn<Extra>(shown: Shown<Extra>, key: string, pages: number[], fetched: (Window<Extra> | undefined)[]): void {
-  fetched.forEach((data, at) => {
+function takeIn<Extra>(shown: Shown<Extra>, key: string, pages: number[], fetched: readonly Fetched<Extra>[]): void {
+  // The sums come with every page: those that were fetched last are the ones that hold.
+  const newest = Math.max(...fetched.map(({ dataUpdatedAt }) => dataUpdatedAt));
+  fetched.forEach(({ data, dataUpdatedAt }, at) => {
     const page = pages[at];
     if (!data || page === undefined) return;
     if (shown.key !== key) {
@@ -85,6 +92,7 @@ function takeIn<Extra>(shown: Shown<Extra>, key: string, pages: number[], fetche
       shown.pages = new Map();
     }
     shown.pages.set(page, data.rows);
+    if (dataUpdatedAt < newest) return;
     shown.total = data.total;
     shown.extra = data.extra;
   });

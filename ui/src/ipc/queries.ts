@@ -1,5 +1,5 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { asOfficeError, onPortfolioChanged, type OfficeError } from "./call";
 import type { Named } from "./types";
 import { office } from "./verbs";
@@ -37,10 +37,22 @@ export function useCanChange(): boolean {
   return open !== undefined && open !== null && open.read_only === null && open.viewing === null;
 }
 
-/** Keeps every screen in step with the portfolio: asks again when the office tells of a change. */
+/**
+ * Keeps every screen in step with the portfolio: asks again when the office tells of a change, and whenever another
+ * moment is shown than before, so that no figure of an earlier one stays beside those of now.
+ */
 export function useFollowPortfolio(): void {
   const client = useQueryClient();
+  const open = useOffice().data?.open;
+  const shown = open ? `${open.path} ${open.viewing?.sequence ?? ""}` : "";
+  const before = useRef(shown);
   useEffect(() => onPortfolioChanged(() => void client.invalidateQueries({ queryKey: [OFFICE] })), [client]);
+  useEffect(() => {
+    if (before.current === shown) return;
+    const isFirst = before.current === "";
+    before.current = shown;
+    if (!isFirst) void client.invalidateQueries({ queryKey: [OFFICE], predicate: ({ queryKey }) => queryKey[1] !== "state" });
+  }, [client, shown]);
 }
 
 /** A verb that changes the portfolio; afterwards everything shown is fetched again. */

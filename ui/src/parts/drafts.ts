@@ -8,6 +8,7 @@ import { office } from "../ipc";
 const listeners = new Set<() => void>();
 const PAUSE_MS = 300;
 let portfolio = "";
+let isHidden = false;
 let drafts = new Map<string, string>();
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -40,6 +41,13 @@ function keep(key: string, text: string): void {
   waiting.set(key, setTimeout(send, PAUSE_MS));
 }
 
+/** While an earlier moment is looked at, only what stood then is shown; the drafts wait until one is back. */
+export function hideDrafts(hidden: boolean): void {
+  if (hidden === isHidden) return;
+  isHidden = hidden;
+  tell();
+}
+
 export function draftKey(kind: string, id: string, field: string): string {
   return `${kind}/${id}/${field}`;
 }
@@ -69,5 +77,5 @@ function subscribe(told: () => void): () => void {
 }
 
 export function useDraft(key: string): string | undefined {
-  return useSyncExternalStore(subscribe, () => drafts.get(key));
+  return useSyncExternalStore(subscribe, () => (isHidden ? undefined : drafts.get(key)));
 }

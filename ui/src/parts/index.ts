@@ -2,7 +2,7 @@ export { Amount } from "./Amount";
 export { Button, IconButton } from "./Button";
 export { Choose } from "./Choose";
 export { ChartFrame, Checkbox, Chip, Segmented, Tabs } from "./Controls";
-export { draftKey, draftOf, dropDraft, keepDraft, startDrafts, useDraft } from "./drafts";
+export { draftKey, draftOf, dropDraft, hideDrafts, keepDraft, startDrafts, useDraft } from "./drafts";
 export { EditField, PlainField } from "./Field";
 export { Dialog, Menu, Popover, type MenuEntry } from "./Floating";
 export { Icon, type IconName } from "./Icon";

@@ -1,10 +1,11 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useLayoutEffect, useState, type ComponentType } from "react";
 import { office, useChange, useFollowPortfolio, useOffice, type OpenState } from "../ipc";
-import { Banner, Button, ErrorPanel, Loading, startDrafts } from "../parts";
+import { Banner, Button, ErrorPanel, hideDrafts, Loading, startDrafts } from "../parts";
 import { useText } from "../texts/useText";
 import { Boundary } from "./Boundary";
 import { Conflicts } from "./Conflicts";
 import { Rail } from "./Rail";
+import { isBeneathDialog } from "./modal";
 import { go, useRoute } from "./route";
 import type { Screen } from "./screens";
 import { Search } from "./Search";
@@ -41,6 +42,8 @@ function Frame({ screens, state }: { screens: readonly Screen[]; state: ReturnTy
     // Without the kept drafts one works all the same; what is typed from now on is kept anew.
     if (path) void startDrafts(path).catch(() => undefined);
   }, [path]);
+  const isEarlier = open !== null && open.viewing !== null;
+  useLayoutEffect(() => hideDrafts(isEarlier), [isEarlier]);
   useEffect(() => {
     document.title = t("window-title", { name });
   }, [name, t]);
@@ -82,7 +85,7 @@ function focusMain(event: Event): void {
 function useRailKeys(screens: readonly Screen[], onSearch: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isBeneathDialog()) return;
       const screen = /^[1-9]$/.test(event.key) ? screens[Number(event.key) - 1] : undefined;
       if (event.key.toLowerCase() === "k") onSearch();
       else if (screen) go(screen.id);

@@ -3,6 +3,7 @@ import { office, useChange, type OfficeError, type OpenState, type UndoConflict 
 import { useToast } from "../parts";
 import { useText } from "../texts/useText";
 import { changeLabel, problemSentence } from "../texts/words";
+import { isBeneathDialog } from "./modal";
 
 export interface Steps {
   /** What would be taken back or done again, in words. */
@@ -15,12 +16,15 @@ export interface Steps {
   onConflicts(choice: "keep_theirs" | "take_mine" | null): void;
 }
 
+/** What text is typed in; a tick or a choice of one has no undo of its own. */
+const TEXT = "input:not([type='checkbox'], [type='radio']), textarea, [contenteditable='true']";
+
 /**
  * Whether the key belongs to a text that is being typed, which has an undo of its own. In a field that saves itself and
  * has nothing unsaved, the last thing done is the saving, and that is what is undone.
  */
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.closest("input, textarea, [contenteditable='true']") === null) return false;
+  if (!(target instanceof HTMLElement) || target.closest(TEXT) === null) return false;
   return target.closest<HTMLElement>("[data-saves]")?.dataset.saves !== "saved";
 }
 
@@ -56,7 +60,7 @@ export function useSteps(open: OpenState | null): Steps {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target) || isBeneathDialog()) return;
       const key = event.key.toLowerCase();
       if (key === "z" && !event.shiftKey) onUndo();
       else if ((key === "z" && event.shiftKey) || key === "y") onRedo();
