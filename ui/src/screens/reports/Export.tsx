@@ -7,7 +7,7 @@ import { useText } from "../../texts/useText";
 import { nameOfFile, sizeParts } from "./periods";
 
 /** The files: what will be written and where, how far it has come, what was written and how it was compared. */
-export function Export({ request, period }: { request: ReportRequest; period: PeriodChoice }) {
+export function Export({ request, period, isWrong }: { request: ReportRequest; period: PeriodChoice; isWrong: boolean }) {
   const { t } = useText();
   const folder = useOffice().data?.preferences.export_folder ?? "";
   const [progress, setProgress] = useState<ReportProgress | null>(null);
@@ -37,7 +37,7 @@ export function Export({ request, period }: { request: ReportRequest; period: Pe
             onCancel={() => void office.reportCancel()}
           />
         ) : (
-          <Button look="main" icon="save" onPress={start}>
+          <Button look="main" icon="save" isDisabled={isWrong} onPress={start}>
             {t("reports-write", { period: formatPeriod(period.period) })}
           </Button>
         )}

@@ -4,14 +4,18 @@ import { OFFICE, office, type ReportRequest } from "../../ipc";
 import { ErrorPanel, IconButton } from "../../parts";
 import { useText } from "../../texts/useText";
 
-/** The pages as they will be printed. Paper stays white in every theme. */
-export function Preview({ request }: { request: ReportRequest }) {
-  const { t, count } = useText();
-  const preview = useQuery({
+/** The pages of the report that is asked for, or why there are none. */
+export function usePreview(request: ReportRequest) {
+  return useQuery({
     queryKey: [OFFICE, "report-preview", request],
     queryFn: () => office.reportPreview(request),
     placeholderData: (before) => before,
   });
+}
+
+/** The pages as they will be printed. Paper stays white in every theme. */
+export function Preview({ request, preview }: { request: ReportRequest; preview: ReturnType<typeof usePreview> }) {
+  const { t, count } = useText();
   const pages = usePictures(preview.data?.pages);
   const scroller = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(1);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { OFFICE, office, useOffice, type OpenState, type PeriodChoice, type ReportRequest } from "../../ipc";
+import { asOfficeError, OFFICE, office, useOffice, type OpenState, type PeriodChoice, type ReportRequest } from "../../ipc";
 import { EmptyState, ErrorPanel, Loading, StatusShape, Tag } from "../../parts";
 import { PageHead, useRoute } from "../../shell";
 import { formatPeriod } from "../../texts/dates";
@@ -9,7 +9,7 @@ import { Before } from "./Before";
 import { Export } from "./Export";
 import { PeriodList } from "./PeriodList";
 import { periodGroups } from "./periods";
-import { Preview } from "./Preview";
+import { Preview, usePreview } from "./Preview";
 import { Request } from "./Request";
 
 /** The report to the committee: which period, what was registered until when, how it looks, and its files. */
@@ -54,6 +54,9 @@ function Report({ open, period, choices, onPick }: {
   const [until, setUntil] = useState<string | null>(null);
   const [spoken, setSpoken] = useState<string>(language);
   const request: ReportRequest = { period: period.period, registered_until: until ?? viewedMoment(open), language: spoken };
+  const preview = usePreview(request);
+  // What the office does not understand of a typed day is said beside the field, and is not written.
+  const problem = until !== null && preview.isError ? asOfficeError(preview.error).asProblem() : null;
   return (
     <>
       <PageHead
@@ -72,11 +75,11 @@ function Report({ open, period, choices, onPick }: {
       <div className="report-desk">
         <PeriodList choices={choices} chosen={period.period} onPick={onPick} />
         <section className="report-work" aria-label={t("reports-work")}>
-          <Request open={open} period={period} until={until} onUntil={setUntil} language={spoken} onLanguage={setSpoken} />
+          <Request open={open} period={period} until={until} problem={problem} onUntil={setUntil} language={spoken} onLanguage={setSpoken} />
           <Before />
-          <Export request={request} period={period} />
+          <Export request={request} period={period} isWrong={problem !== null} />
         </section>
-        <Preview request={request} />
+        <Preview request={request} preview={preview} />
       </div>
     </>
   );

@@ -1,13 +1,15 @@
 import { useState } from "react";
-import type { OpenState, PeriodChoice } from "../../ipc";
+import type { OpenState, PeriodChoice, ProblemView } from "../../ipc";
 import { Button, PlainField, Segmented } from "../../parts";
 import { useText } from "../../texts/useText";
 
 /** The two dates, each with what it decides, and the language of the report. */
-export function Request({ open, period, until, onUntil, language, onLanguage }: {
+export function Request({ open, period, until, problem, onUntil, language, onLanguage }: {
   open: OpenState;
   period: PeriodChoice;
   until: string | null;
+  /** What is wrong with the day that was typed. */
+  problem: ProblemView | null;
   onUntil(until: string | null): void;
   language: string;
   onLanguage(language: string): void;
@@ -38,7 +40,7 @@ export function Request({ open, period, until, onUntil, language, onLanguage }: 
                 take();
               }}
             >
-              <PlainField label={t("reports-until-field")} value={text} onChange={setText} placeholder={t("reports-until-placeholder")} />
+              <PlainField label={t("reports-until-field")} value={text} onChange={setText} problem={problem} placeholder={t("reports-until-placeholder")} />
               <Button type="submit" isDisabled={text.trim() === (until ?? "")}>
                 {t("reports-until-take")}
               </Button>
