@@ -54,5 +54,7 @@ history-look-before = See the portfolio before the change
 history-open-project = Open { $name }
 history-restore = Set back to { $value }
 history-restore-about = This is a new change. Nothing is overwritten, and it can be undone.
+history-restore-earlier = An earlier state is shown. Go back to now to restore.
+history-restore-read-only = The portfolio is open for reading and cannot be changed.
 history-restored = { $name } is set back to { $value }.
 history-restored-reason = Set back to before change { $sequence }

@@ -54,5 +54,7 @@ history-look-before = Se portföljen före ändringen
 history-open-project = Öppna { $name }
 history-restore = Återställ till { $value }
 history-restore-about = Det blir en ny ändring. Inget skrivs över, och den går att ångra.
+history-restore-earlier = Ett tidigare läge visas. Gå till nu för att återställa.
+history-restore-read-only = Portföljen är öppnad för läsning och kan inte ändras.
 history-restored = { $name } är återställt till { $value }.
 history-restored-reason = Återställt till före ändring { $sequence }

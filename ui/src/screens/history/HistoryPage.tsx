@@ -132,5 +132,9 @@ function changeCell(row: RecordRow, column: GridColumn, onOpen: (sequence: numbe
       </span>
     );
   }
-  return <span className="cell-text second">{text}</span>;
+  return (
+    <span className="cell-text second" title={text}>
+      {text}
+    </span>
+  );
 }

@@ -1,4 +1,4 @@
-import { office, useCanChange, useChange, type ChangeLine, type FieldEdit, type FieldShape } from "../../ipc";
+import { office, useCanChange, useChange, useOffice, type ChangeLine, type FieldEdit, type FieldShape } from "../../ipc";
 import { Button, ProblemLine, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
 import { fieldLabel, valueText } from "../../texts/words";
@@ -12,16 +12,18 @@ export function Restore({ line }: { line: ChangeLine }) {
   const { t } = texts;
   const toast = useToast();
   const canChange = useCanChange();
+  const isEarlier = Boolean(useOffice().data?.open?.viewing);
   const edit = useChange((one: FieldEdit) => office.edit([one], t("history-restored-reason", { sequence: texts.count(line.sequence) })));
   const { field, kind, id } = line;
-  if (!field || kind === null || id === null || !canChange || line.what !== "changed" || !READABLE.has(field.shape)) return null;
+  if (!field || kind === null || id === null || line.what !== "changed" || !READABLE.has(field.shape)) return null;
   const before = valueText(texts, field.field, field.shape, field.before);
   const name = fieldLabel(texts, kind, field.field);
+  const why = canChange ? "history-restore-about" : isEarlier ? "history-restore-earlier" : "history-restore-read-only";
   return (
     <>
       <Button
         icon="undo"
-        isDisabled={edit.isPending}
+        isDisabled={edit.isPending || !canChange}
         onPress={() =>
           edit.mutate(
             { kind, id, field: field.field, text: field.before ?? "", unit: "sek" },
@@ -31,7 +33,7 @@ export function Restore({ line }: { line: ChangeLine }) {
       >
         {t("history-restore", { value: before })}
       </Button>
-      {edit.error ? <ProblemLine problem={edit.error.asProblem()} /> : <p className="help">{t("history-restore-about")}</p>}
+      {edit.error ? <ProblemLine problem={edit.error.asProblem()} /> : <p className="help">{t(why)}</p>}
     </>
   );
 }
