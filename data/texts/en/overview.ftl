@@ -90,6 +90,7 @@ overview-programme = Programme
 overview-programmes = The programmes
 overview-programmes-greatest = { $name } has most of the cost
 overview-programmes-about = Current estimate by programme, SEK million.
+overview-programmes-about-all = Current estimate by programme, MSEK, candidates outside the frames included.
 overview-no-programme = In no programme
 
 overview-attention = { $count ->

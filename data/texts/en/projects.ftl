@@ -9,6 +9,10 @@ projects-about = { $isAll ->
 }
 projects-example = Example data
 projects-grid = Projects, { $grouping }
+projects-about-candidates = { $count ->
+    [one] One candidate outside the frames is included; without it the current estimate is { $amount } MSEK
+   *[other] { $count } candidates outside the frames are included; without them the current estimate is { $amount } MSEK
+}
 projects-total = { $count ->
     [one] Total, { $count } project
    *[other] Total, { $count } projects

@@ -90,6 +90,7 @@ overview-programme = Program
 overview-programmes = Programmen
 overview-programmes-greatest = { $name } har mest av kostnaden
 overview-programmes-about = Gällande beräkning per program, mnkr.
+overview-programmes-about-all = Gällande beräkning per program, mnkr, inkl. kandidater utanför ramarna.
 overview-no-programme = Utan program
 
 overview-attention = { $count ->

@@ -9,6 +9,10 @@ projects-about = { $isAll ->
 }
 projects-example = Exempeldata
 projects-grid = Projekt, { $grouping }
+projects-about-candidates = { $count ->
+    [one] En kandidat utanför ramarna ingår; utan den är gällande { $amount } mnkr
+   *[other] { $count } kandidater utanför ramarna ingår; utan dem är gällande { $amount } mnkr
+}
 projects-total = { $count ->
     [one] Summa, { $count } projekt
    *[other] Summa, { $count } projekt

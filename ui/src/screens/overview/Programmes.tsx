@@ -6,7 +6,7 @@ import { useText } from "../../texts/useText";
 const BAR_WIDTH = 96;
 
 /** The programmes that the portfolio coordinates; those without projects are shown too. */
-export function Programmes({ overview: { programmes } }: { overview: Overview }) {
+export function Programmes({ overview: { programmes, candidate_count: candidates } }: { overview: Overview }) {
   const { t, count } = useText();
   if (programmes.length === 0) return null;
   const axis = axisTo(topOf(programmes.map(({ current }) => current)), 2);
@@ -14,7 +14,7 @@ export function Programmes({ overview: { programmes } }: { overview: Overview })
   return (
     <section className="region">
       <h2>{most?.programme ? t("overview-programmes-greatest", { name: most.programme.name }) : t("overview-programmes")}</h2>
-      <p>{t("overview-programmes-about")}</p>
+      <p>{t(candidates > 0 ? "overview-programmes-about-all" : "overview-programmes-about")}</p>
       <table className="quiet-table">
         <thead>
           <tr>

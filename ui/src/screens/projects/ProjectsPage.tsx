@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import {
+  OFFICE,
   office,
   useCanChange,
   useChange,
@@ -51,6 +53,7 @@ function ProjectList({ open }: { open: OpenState }) {
         about={
           <>
             {list && t("projects-about", { count: list.project_count, all: count(list.project_count_all), isAll: String(list.project_count === list.project_count_all) })}
+            {list && !isEmpty && list.project_count === list.project_count_all && <Candidates />}
             {open.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
@@ -76,6 +79,15 @@ function ProjectList({ open }: { open: OpenState }) {
       <AddProject isOpen={adding} onClose={() => setAdding(false)} />
     </>
   );
+}
+
+/** That the sums of the list hold candidates too, and what they are without them: the figure that the overview shows. */
+function Candidates() {
+  const { t, amount } = useText();
+  const overview = useQuery({ queryKey: [OFFICE, "overview"], queryFn: office.overview, placeholderData: (before) => before });
+  if (!overview.data || overview.data.candidate_count === 0) return null;
+  const { candidate_count: count, estimated } = overview.data;
+  return <span>{t("projects-about-candidates", { count, amount: amount(estimated.amount, { unit: "mnkr" }) })}</span>;
 }
 
 function useProjectColumns(): LaidOut {
