@@ -55,6 +55,7 @@ parts-grid-column-down = Move { $name } right
 parts-grid-columns-reset = Reset
 parts-grid-sorted-up = ascending
 parts-grid-sorted-down = descending
+parts-grid-open = Open the page
 parts-grid-not-editable = { $name } is not changed here.
 
 parts-yes = yes

@@ -55,6 +55,7 @@ parts-grid-column-down = Flytta { $name } åt höger
 parts-grid-columns-reset = Återställ
 parts-grid-sorted-up = stigande
 parts-grid-sorted-down = fallande
+parts-grid-open = Öppna sidan
 parts-grid-not-editable = { $name } ändras inte här.
 
 parts-yes = ja

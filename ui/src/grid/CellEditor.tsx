@@ -8,6 +8,7 @@ import { editAction, type Step } from "./keys";
 import type { GridColumn } from "./model";
 
 const HITS_MAX = 8;
+const SEVERAL = "edit-several-costs";
 
 export interface CellEditorProps {
   kind: string;
@@ -25,6 +26,8 @@ export interface CellEditorProps {
   above: boolean;
   onCommit(text: string, step: Step | null): void;
   onRevert(): void;
+  /** Opens the record's own page. */
+  onOpen?(): void;
 }
 
 /** The loud cell: a ring, the text, and below it how the text is understood, what stood before and the keys. */
@@ -37,11 +40,13 @@ export function CellEditor(props: CellEditorProps) {
   const list = useId();
   const texts = useText();
   const hits = useMemo(() => matching(choices, text, start), [choices, text, start]);
+  const isFigure = column.unit !== undefined;
   const reading = useReading(
-    choices || text === start ? null : { kind, id, field: column.id, text, unit: officeUnit(column.unit) },
+    choices || (text === start && !isFigure) ? null : { kind, id, field: column.id, text, unit: officeUnit(column.unit) },
   );
-
-  const wrong = reading?.problems.find(({ severity }) => severity === "error");
+  // A figure that is the sum of several costs is changed on the record's own page, whatever is typed here.
+  const isSum = reading?.problems.some(({ code }) => code === SEVERAL) ?? false;
+  const wrong = text === start && !isSum ? undefined : reading?.problems.find(({ severity }) => severity === "error");
 
   useEffect(() => {
     const element = input.current;
@@ -55,7 +60,9 @@ export function CellEditor(props: CellEditorProps) {
     ended.current = true;
     act();
   };
-  const chosen = () => (picked === null ? text : (hits[picked]?.name ?? text));
+  // The only one that what was typed can mean is meant.
+  const only = text !== start && text.trim() !== "" && hits.length === 1 ? 0 : null;
+  const chosen = () => hits[picked ?? only ?? -1]?.name ?? text;
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (hits.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
@@ -67,7 +74,8 @@ export function CellEditor(props: CellEditorProps) {
     const action = editAction({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey });
     if (!action) return;
     event.preventDefault();
-    end(() => (action.type === "revert" ? onRevert() : onCommit(chosen(), action.step)));
+    end(() => (action.type === "revert" || isSum ? onRevert() : onCommit(chosen(), action.step)));
+    if (isSum && event.key === "Enter") props.onOpen?.();
   };
   const combo = choices && {
     role: "combobox",
@@ -90,7 +98,7 @@ export function CellEditor(props: CellEditorProps) {
           setPicked(null);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => end(() => onCommit(text, null))}
+        onBlur={() => end(() => (isSum ? onRevert() : onCommit(text, null)))}
         onDoubleClick={(event) => event.stopPropagation()}
         {...combo}
       />
@@ -114,7 +122,12 @@ export function CellEditor(props: CellEditorProps) {
           </ul>
         )}
         {choices?.length === 0 && <span className="second">{texts.t("parts-grid-no-choices")}</span>}
-        <EditorHint problem={wrong} understood={readingText(texts, reading, column.unit !== undefined)} before={props.before} />
+        <EditorHint problem={wrong} understood={text === start ? null : readingText(texts, reading, isFigure)} before={props.before} />
+        {isSum && props.onOpen && (
+          <button type="button" className="cell-open" tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={props.onOpen}>
+            {texts.t("parts-grid-open")}
+          </button>
+        )}
       </div>
     </>
   );

@@ -38,7 +38,7 @@ export function useCellEdit(props: GridProps, at: GridPlace, row: GridRow | unde
       await onCommit?.(edited, cell, text);
       dropDraft(key);
     } catch (thrown) {
-      toast({ tone: "refused", text: problemSentence(texts, asOfficeError(thrown).asProblem()) });
+      toast({ tone: "refused", about: key, text: problemSentence(texts, asOfficeError(thrown).asProblem()) });
     }
   };
   const startEdit = (typed: string | null) => {
@@ -58,7 +58,7 @@ export function useCellEdit(props: GridProps, at: GridPlace, row: GridRow | unde
       if (canEdit && record && column) void commit(record, column, text);
     },
     takeBack: () => {
-      if (record && column) dropDraft(draftKey(kind, record.id, column.id));
+      if (canEdit && record && column) dropDraft(draftKey(kind, record.id, column.id));
     },
     editor: (edited, scroller) => {
       const { editing } = at;
@@ -78,7 +78,12 @@ export function useCellEdit(props: GridProps, at: GridPlace, row: GridRow | unde
             endEdit(step);
             void commit(edited, column, text);
           }}
-          onRevert={() => endEdit(null)}
+          onRevert={() => {
+            // Esc takes back what was typed now and what was refused before.
+            dropDraft(draftKey(kind, edited.id, column.id));
+            endEdit(null);
+          }}
+          {...(props.onOpen && { onOpen: () => props.onOpen?.(edited) })}
         />
       );
     },

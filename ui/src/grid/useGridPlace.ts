@@ -33,6 +33,8 @@ export function useGridPlace(root: RefObject<HTMLElement | null>, extent: Extent
     if (!cell) return;
     wantsFocus.current = false;
     cell.focus({ preventScroll: true });
+    // The sum is always in view; going to it goes to the end of what it sums.
+    if (root.current && cell.closest(".grid-footer")) root.current.scrollTop = root.current.scrollHeight;
     if (row >= 0) cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
 

@@ -1,19 +1,22 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useText } from "../texts/useText";
 import { Button } from "./Button";
+import { useDraft } from "./drafts";
 import { StatusShape } from "./StatusMark";
 
 export interface ToastMessage {
   text: string;
   /** A refusal stays until it is closed and is read out at once. */
   tone?: "done" | "refused";
+  /** The draft that was refused: with it goes the message. */
+  about?: string;
   action?: { label: string; hint?: string; onPress(): void };
 }
 
-const SHOWN_MS = 8000;
+const SHOWN_MS = 5000;
 const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
 
-/** Says what has been done, bottom left of the work area: one at a time, eight seconds, stopped while held. */
+/** Says what has been done, under the top bar, where nothing is typed: one at a time, five seconds, stopped while held. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useText();
   const [message, setMessage] = useState<ToastMessage | null>(null);
@@ -28,6 +31,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setMessage(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message, held]);
+  const about = message?.about;
+  const refused = useDraft(about ?? "");
+  useEffect(() => {
+    if (about !== undefined && refused === undefined) setMessage(null);
+  }, [about, refused]);
   const close = () => setMessage(null);
   const hold = useMemo(
     () => ({
