@@ -70,7 +70,7 @@ export function EditField(props: EditFieldProps) {
   const [inside, setInside] = useState(false);
   const [refused, setRefused] = useState<ProblemView | null>(null);
   const edit: FieldEdit | null = draft === undefined ? null : { kind, id, field, text: draft, unit: officeUnit(unit) };
-  const reading = useReading(typing ? edit : null);
+  const reading = useReading(edit);
   const problem = reading?.problems.find(({ severity }) => severity === "error") ?? refused;
 
   const takeBack = () => {
@@ -127,7 +127,9 @@ export function EditField(props: EditFieldProps) {
         {unit && !bare && <span className="unit">{texts.t(`parts-unit-${unit}`)}</span>}
       </div>
       {problem ? (
-        <ProblemLine problem={problem} />
+        <Text slot="errorMessage" elementType="div" className="field-problem">
+          <ProblemLine problem={problem} />
+        </Text>
       ) : understood ?? help ? (
         <Text slot="description" className="help">
           {understood === null ? help : texts.t("parts-read-as", { value: understood })}
