@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { FigureView } from "../ipc";
 import { Amount } from "../parts";
 import type { Unit } from "../texts/numbers";
 import { useText } from "../texts/useText";
+import { hasMoved } from "./route";
 
 export interface KeyFigure {
   label: string;
@@ -20,10 +21,17 @@ export function PageHead({ title, about, figures = [], action }: {
   action?: ReactNode;
 }) {
   const { t } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What had the focus went with the page before this one: reading goes on from the heading.
+    if (hasMoved() && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="page-head">
       <div className="page-title">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {about && <div className="page-about">{about}</div>}
       </div>
       {figures.length > 0 && (

@@ -27,6 +27,14 @@ function current(): Route {
   return known.route;
 }
 
+let isMoved = false;
+addEventListener("hashchange", () => (isMoved = true));
+
+/** Whether one has gone from one place to another since the window was opened. */
+export function hasMoved(): boolean {
+  return isMoved;
+}
+
 function subscribe(told: () => void): () => void {
   addEventListener("hashchange", told);
   return () => removeEventListener("hashchange", told);

@@ -19,6 +19,7 @@ export function PasteDialog({ request, onClose }: { request: PasteRequest | null
   const paste = useChange((asked: PasteRequest) => office.paste({ ...asked, dry_run: false }));
   const rows = preview.data?.rows ?? [];
   const wrong = rows.filter((row) => row.problems.length > 0).length;
+  const isReady = preview.data !== undefined && wrong === 0 && rows.length > 0;
   const confirm = () =>
     request &&
     paste.mutate(request, {
@@ -40,7 +41,8 @@ export function PasteDialog({ request, onClose }: { request: PasteRequest | null
             {preview.data && t(wrong > 0 ? "projects-paste-wrong" : "projects-paste-right", { count: wrong > 0 ? wrong : rows.length })}
           </span>
           <Button onPress={onClose}>{t("parts-cancel")}</Button>
-          <Button look="main" isDisabled={!preview.data || wrong > 0 || rows.length === 0 || paste.isPending} onPress={confirm}>
+          {/* Drawn anew when it can be pressed, so that the focus goes to it and Enter pastes. */}
+          <Button key={String(isReady)} autoFocus={isReady} look="main" isDisabled={!isReady || paste.isPending} onPress={confirm}>
             {t("projects-paste-save", { count: rows.length })}
           </Button>
         </>
