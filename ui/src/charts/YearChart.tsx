@@ -65,14 +65,16 @@ function YearColumn({ year, middle, bar, place, texts }: {
   const [estimated, budget] = [mnkrOf(year.estimated.amount), mnkrOf(year.budget.amount)];
   const top = place(estimated ?? 0);
   const mark = budget === null ? null : place(budget);
-  // The figure stands on its bar, unless the budget's mark would run through it.
+  // The figure stands on its bar; where the budget's mark is near, it stands in the bar, so that neither is taken for
+  // the other.
   const isCrossed = mark !== null && mark < top && top - mark < LABEL_ROOM;
+  const isInside = isCrossed && BOTTOM - top > LABEL_ROOM;
   return (
     <>
       {estimated !== null && <rect className="money contracted" x={crisp(middle - bar / 2)} y={place(estimated)} width={bar} height={BOTTOM - place(estimated)} />}
       {budget !== null && <path className="mark" d={`M${middle - bar / 2 - 5} ${crisp(place(budget))}H${middle + bar / 2 + 5}`} />}
-      <Value x={middle} y={(isCrossed ? (mark ?? top) - 4 : top) - 5} figure={year.estimated} texts={texts} />
-      {mark !== null && mark < top && !isCrossed && (
+      <Value x={middle} y={isInside ? top + 17 : (isCrossed ? (mark ?? top) - 4 : top) - 5} isInside={isInside} figure={year.estimated} texts={texts} />
+      {mark !== null && mark < top && (isInside || !isCrossed) && (
         <text className="axis-text middle" x={middle} y={mark - 5}>
           {texts.amount(year.budget.amount, { unit: "mnkr" })}
         </text>
@@ -84,10 +86,10 @@ function YearColumn({ year, middle, bar, place, texts }: {
   );
 }
 
-function Value({ x, y, figure, texts }: { x: number; y: number; figure: FigureView; texts: Texts }) {
+function Value({ x, y, isInside = false, figure, texts }: { x: number; y: number; isInside?: boolean; figure: FigureView; texts: Texts }) {
   const { openTrace } = useTrace();
   return (
-    <text className="label strong middle traced" x={x} y={y} onClick={(event) => openTrace(figure.figure, event.currentTarget as unknown as HTMLElement)}>
+    <text className={isInside ? "label strong middle traced inside" : "label strong middle traced"} x={x} y={y} onClick={(event) => openTrace(figure.figure, event.currentTarget as unknown as HTMLElement)}>
       {texts.amount(figure.amount, { unit: "mnkr" })}
     </text>
   );
