@@ -10,7 +10,7 @@ use crate::model::{Block, Cell, Column, Front, Rank, Report, Row, Section, Shape
 use crate::texts::Texts;
 
 /// More rows than this, and a table may break over pages.
-const ROWS_KEPT_TOGETHER_MAX: usize = 16;
+const ROWS_KEPT_TOGETHER_MAX: usize = 24;
 /// The widths of the page's text and of its text column, in points.
 const PAGE: f64 = 470.0;
 const TEXT_COLUMN: f64 = 317.0;
@@ -28,13 +28,7 @@ pub(super) fn chart_file(id: &str) -> String {
 /// Everything that the templates use.
 pub(super) fn of(report: &Report, texts: &Texts) -> Json {
     let page = Page { texts };
-    let mut number = 0;
-    let mut next = || {
-        number += 1;
-        number - 1
-    };
-    let key = page.table(&report.key_figures, next());
-    let sections: Vec<Json> = report.sections.iter().map(|section| page.section(section, &mut next)).collect();
+    let sections: Vec<Json> = report.sections.iter().map(|section| page.section(section)).collect();
     let findings = report.findings.iter().map(|finding| {
         let body: Vec<String> = finding.body.iter().map(|words| page.say(words)).collect();
         json!({ "head": page.say(&finding.head), "body": body.join(" ") })
@@ -50,7 +44,7 @@ pub(super) fn of(report: &Report, texts: &Texts) -> Json {
             "chart": page.plain("report-chart"),
         },
         "findings": findings.collect::<Vec<_>>(),
-        "key": key,
+        "key": page.table(&report.key_figures),
         "sections": sections,
     })
 }
@@ -132,7 +126,7 @@ impl Page<'_> {
         })
     }
 
-    fn section(&self, section: &Section, next: &mut dyn FnMut() -> usize) -> Json {
+    fn section(&self, section: &Section) -> Json {
         let leading = section.blocks.iter().take_while(|block| matches!(block, Block::Paragraph(_))).count();
         let (lead, rest) = section.blocks.split_at(leading);
         let lead: Vec<String> = lead
@@ -142,11 +136,11 @@ impl Page<'_> {
                 _ => None,
             })
             .collect();
-        let blocks: Vec<Json> = rest.iter().map(|block| self.block(block, next)).collect();
+        let blocks: Vec<Json> = rest.iter().map(|block| self.block(block)).collect();
         json!({ "title": self.say(&section.title), "lead": lead, "blocks": blocks })
     }
 
-    fn block(&self, block: &Block, next: &mut dyn FnMut() -> usize) -> Json {
+    fn block(&self, block: &Block) -> Json {
         match block {
             Block::Paragraph(words) => json!({ "kind": "paragraph", "text": self.say(words) }),
             Block::Items(items) => {
@@ -157,7 +151,7 @@ impl Page<'_> {
                     terms.iter().map(|(term, meaning)| [self.say(term), self.say(meaning)]).collect();
                 json!({ "kind": "terms", "terms": terms })
             }
-            Block::Table(table) => self.table(table, next()),
+            Block::Table(table) => self.table(table),
             Block::Chart(chart) => json!({
                 "kind": "chart",
                 "title": self.say(&chart.title),
@@ -168,7 +162,7 @@ impl Page<'_> {
         }
     }
 
-    fn table(&self, table: &Table, number: usize) -> Json {
+    fn table(&self, table: &Table) -> Json {
         let rows: Vec<Cells> = table.rows.iter().map(|row| (row.rank, self.cells(table, row))).collect();
         let size = if table.columns.len() > 7 { 7.8 } else { 8.4 };
         let labels: Vec<String> = table.columns.iter().map(|column| self.say(&column.label)).collect();
@@ -182,7 +176,6 @@ impl Page<'_> {
         let rows: Vec<Json> = rows.iter().map(|(rank, cells)| row(*rank, cells, &widths)).collect();
         json!({
             "kind": "table",
-            "number": number,
             "title": self.say(&table.title),
             "basis": if has_amounts { format!("{unit}. {basis}") } else { basis },
             "columns": columns,

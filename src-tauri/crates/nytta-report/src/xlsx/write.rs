@@ -1,6 +1,5 @@
 //! Writes the workbook.
 
-use chrono::NaiveDate;
 use nytta_portfolio::Money;
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError,
@@ -9,13 +8,17 @@ use rust_xlsxwriter::{
 use super::formula::{Cells, Live};
 use super::{HEADER_ROW, sheet_row};
 use crate::error::ReportError;
-use crate::model::{At, Block, Cell, Column, Rank, Report, Shape, Table, Words};
+use crate::model::{At, Block, Cell, Column, Rank, Report, Row, Shape, Table, Words};
 use crate::texts::Texts;
 
 const A4: u8 = 9;
 /// The longest text that a cell can hold is 32 767 characters.
 const TEXT_MAX: usize = 32_000;
 const MISSING: &str = "–";
+/// The width of the texts on the first sheet, in characters.
+const FRONT_WIDTH: f64 = 110.0;
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
 
 /// The workbook as a file.
 pub(crate) fn write(report: &Report, texts: &Texts) -> Result<Vec<u8>, ReportError> {
@@ -33,7 +36,7 @@ fn written(report: &Report, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
         page_set_up(sheet, report, texts)?;
-        Sheet { texts, table, number }.write(sheet, &mut cells)?;
+        Sheet::of(texts, table, number).write(sheet, &mut cells)?;
     }
     workbook.save_to_buffer()
 }
@@ -92,7 +95,7 @@ fn clean(text: &str) -> String {
 fn front(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), XlsxError> {
     sheet.set_name(texts.plain("report-sheet-front"))?;
     page_set_up(sheet, report, texts)?;
-    sheet.set_column_width(0, 30)?.set_column_width(1, 110)?;
+    sheet.set_column_width(0, 30)?.set_column_width(1, FRONT_WIDTH)?;
     let (title, label, wrapped) = (heading(16.0), Format::new().set_bold().set_align(FormatAlign::Top), wrapped());
     let front = &report.front;
     sheet.write_string_with_format(0, 0, clean(&texts.say(&front.title)), &title)?;
@@ -121,6 +124,20 @@ fn front(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), Xl
     for (row, (name, value)) in (4_u32..).zip(rows) {
         sheet.write_string_with_format(row, 0, clean(&name), &label)?;
         sheet.write_string_with_format(row, 1, clean(&value), &wrapped)?;
+        set_height(sheet, row, lines(&value, FRONT_WIDTH))?;
+    }
+    Ok(())
+}
+
+/// How many lines a text takes in a column.
+fn lines(text: &str, width: f64) -> f64 {
+    text.lines().map(|line| (line.chars().count() as f64 * 1.1 / width).ceil().max(1.0)).sum()
+}
+
+/// A row is as high as its longest text needs; not every program works that out by itself.
+fn set_height(sheet: &mut Worksheet, row: u32, lines: f64) -> Result<(), XlsxError> {
+    if lines > 1.0 {
+        sheet.set_row_height(row, (lines * LINE).min(400.0))?;
     }
     Ok(())
 }
@@ -142,9 +159,17 @@ struct Sheet<'a> {
     texts: &'a Texts,
     table: &'a Table,
     number: usize,
+    /// Of the columns, in characters.
+    widths: Vec<f64>,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    fn of(texts: &'a Texts, table: &'a Table, number: usize) -> Sheet<'a> {
+        let mut sheet = Sheet { texts, table, number, widths: Vec::new() };
+        sheet.widths = (0..table.columns.len()).map(|at| sheet.width(at)).collect();
+        sheet
+    }
+
     fn say(&self, words: &Words) -> String {
         clean(&self.texts.say(words))
     }
@@ -157,8 +182,9 @@ impl Sheet<'_> {
         self.header(sheet)?;
         let format = if self.has_ore() { "#,##0.00" } else { "#,##0" };
         for (row, line) in self.table.rows.iter().enumerate() {
+            set_height(sheet, sheet_row(row), self.lines(line))?;
             for (column, cell) in line.cells.iter().enumerate() {
-                let look = look(line.rank, &self.table.columns[column], format);
+                let look = self.spaced(column, look(line.rank, &self.table.columns[column], format));
                 let live = cells.live(At { table: self.number, row, column });
                 self.cell(sheet, (sheet_row(row), index(column)), cell, live, &look)?;
             }
@@ -176,10 +202,28 @@ impl Sheet<'_> {
             let align = if column.shape.is_figure() { FormatAlign::Right } else { FormatAlign::Left };
             let look = Format::new().set_bold().set_text_wrap().set_align(align).set_align(FormatAlign::Bottom);
             let look = look.set_border_top(FormatBorder::Thin).set_border_bottom(FormatBorder::Thin);
-            sheet.write_string_with_format(HEADER_ROW, index(at), self.say(&column.label), &look)?;
-            sheet.set_column_width(index(at), self.width(at))?;
+            sheet.write_string_with_format(HEADER_ROW, index(at), self.say(&column.label), &self.spaced(at, look))?;
+            sheet.set_column_width(index(at), self.widths[at])?;
         }
         Ok(())
+    }
+
+    /// Words beside figures keep their distance.
+    fn spaced(&self, at: usize, look: Format) -> Format {
+        let columns = &self.table.columns;
+        let after_figure = at > 0 && columns[at - 1].shape.is_figure() && !columns[at].shape.is_figure();
+        if after_figure { look.set_indent(1) } else { look }
+    }
+
+    /// How many lines the longest text of a row takes.
+    fn lines(&self, row: &Row) -> f64 {
+        let texts = row.cells.iter().enumerate().filter_map(|(at, cell)| match cell {
+            Cell::Words(words) if !matches!(row.rank, Rank::Group(_)) => {
+                Some(lines(&self.texts.say(words), self.widths[at]))
+            }
+            _ => None,
+        });
+        texts.fold(1.0, f64::max)
     }
 
     /// Names stay in sight when the sheet is scrolled sideways.
@@ -239,7 +283,10 @@ impl Sheet<'_> {
             (Cell::Count(count), None) => {
                 sheet.write_number_with_format(row, column, u32::try_from(*count).unwrap_or(u32::MAX), look)?;
             }
-            (Cell::Date(date), None) => date_cell(sheet, (row, column), *date, look)?,
+            (Cell::Date(date), None) => {
+                let dated = look.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left);
+                sheet.write_datetime_with_format(row, column, *date, &dated)?;
+            }
             (Cell::Amount(entry), None) => match entry.amount.value() {
                 Some(amount) => {
                     sheet.write_number_with_format(row, column, number(amount), look)?;
@@ -251,16 +298,6 @@ impl Sheet<'_> {
         }
         Ok(())
     }
-}
-
-fn date_cell(
-    sheet: &mut Worksheet,
-    (row, column): (u32, u16),
-    date: NaiveDate,
-    look: &Format,
-) -> Result<(), XlsxError> {
-    sheet.write_datetime_with_format(row, column, date, look)?;
-    Ok(())
 }
 
 /// The nearest double, which below 10¹³ kronor is exact to the öre when it is read back.

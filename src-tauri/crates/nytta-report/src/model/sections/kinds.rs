@@ -4,7 +4,7 @@ use nytta_portfolio::figure::{Figure, Measure, Scope};
 
 use super::super::ground::{Ground, Wanted};
 use super::super::table::Table;
-use super::super::words::{Words, text};
+use super::super::words::{Value, Words, text};
 use super::super::{Block, Section};
 use super::{amount, missing_notes, words};
 use crate::language::Unit;
@@ -21,14 +21,26 @@ pub(super) fn section(ground: &Ground<'_>) -> Section {
     Section { id: "kinds", title: text("report-kinds"), blocks }
 }
 
+/// What is known of the split; a kind that nothing is of is not mentioned.
 fn split(ground: &Ground<'_>) -> Words {
-    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::Counted }).value().unwrap_or_default();
-    let (operating, capital, unclear) = (cost(Measure::Operating), cost(Measure::Capital), cost(Measure::Unclassified));
-    if operating.is_zero() && capital.is_zero() {
-        return text("report-kinds-unclear").with("unclear", unclear);
+    let cost = |measure| ground.value(&Figure::Cost { measure, scope: Scope::Counted }).value();
+    let kinds = [
+        (Measure::Operating, "report-kind-operating"),
+        (Measure::Capital, "report-kind-capital"),
+        (Measure::Unclassified, "report-kind-unclassified"),
+    ];
+    let said = kinds
+        .into_iter()
+        .filter_map(|(measure, key)| Some(text(key).with("cost", cost(measure).filter(|cost| !cost.is_zero())?)));
+    let said: Vec<Words> = said.collect();
+    let unclear = cost(Measure::Unclassified).filter(|cost| said.len() == 1 && !cost.is_zero());
+    if let Some(unclear) = unclear {
+        text("report-kinds-unclear").with("unclear", unclear)
+    } else if said.is_empty() {
+        text("report-kinds-none")
+    } else {
+        text("report-kinds-text").with("kinds", Value::Series(said))
     }
-    let said = text("report-kinds-text").with("operating", operating).with("capital", capital);
-    if unclear.is_zero() { said } else { text("report-kinds-and-unclear").with("split", said).with("unclear", unclear) }
 }
 
 fn by_kind(ground: &Ground<'_>) -> Table {

@@ -47,8 +47,7 @@ fn gathered(problems: &[Problem]) -> Vec<Vec<&Problem>> {
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let mut groups: Vec<Vec<&Problem>> = Vec::new();
     for problem in problems {
-        let alone = problem.code == "remark-to-confirm";
-        match places.get(problem.code).filter(|_| !alone) {
+        match places.get(problem.code) {
             Some(place) => groups[*place].push(problem),
             None => {
                 places.insert(problem.code, groups.len());
@@ -110,6 +109,9 @@ fn concerns(ground: &Ground<'_>, alike: &[&Problem]) -> Option<Words> {
     if about_projects && alike.len() == all && all > 1 {
         return Some(text("report-all-projects").with("count", all));
     }
+    if alike.iter().all(|problem| problem.code == "remark-to-confirm") {
+        return Some(text("report-see-remarks"));
+    }
     let mut names: Vec<Words> = alike.iter().filter_map(|problem| concerned(ground, problem)).collect();
     let more = names.len().saturating_sub(NAMED_MAX);
     if names.is_empty() {
@@ -126,7 +128,6 @@ fn concerns(ground: &Ground<'_>, alike: &[&Problem]) -> Option<Words> {
 fn concerned(ground: &Ground<'_>, problem: &Problem) -> Option<Words> {
     let record = problem.place.record.as_ref()?;
     match Kind::of_word(&record.kind)? {
-        Kind::Remark => Some(text("report-remark")),
         Kind::CostLine => {
             let line = ground.request.portfolio.cost_lines().get(&record.id)?;
             Some(ground.name(Kind::Project, &line.project))
