@@ -120,7 +120,7 @@ fn what_goes_wrong_is_said_with_what_to_do() {
         ("new p.nytta --from empty", 1, "finns redan"),
         ("totals q.nytta", 1, "finns inte"),
         ("totals noise.nytta", 1, "ingen portfölj"),
-        ("check cut.nytta", 1, "cut.nytta"),
+        ("check cut.nytta", 1, "avkortad"),
         ("import p.nytta saknas", 1, "saknas"),
         ("undo p.nytta", 1, "inget att ångra"),
         ("totals", 2, "Usage"),

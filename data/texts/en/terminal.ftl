@@ -63,3 +63,6 @@ terminal-reverses = takes back { $sequence }: {""}
 terminal-invented = {" "}(invented time)
 terminal-counted = Total against the frames
 terminal-with-candidates = With candidates
+terminal-unit-sek = SEK
+terminal-unit-ksek = kSEK
+terminal-unit-msek = MSEK

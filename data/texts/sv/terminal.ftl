@@ -55,3 +55,6 @@ terminal-reverses = tar tillbaka { $sequence }: {""}
 terminal-invented = {" "}(påhittad tid)
 terminal-counted = Summa mot ramarna
 terminal-with-candidates = Med kandidater
+terminal-unit-sek = kr
+terminal-unit-ksek = tkr
+terminal-unit-msek = mnkr

@@ -25,7 +25,12 @@ pub fn print(text: &str) {
     drop(std::io::stdout().lock().write_all(text.as_bytes()));
 }
 
-pub fn unit_name(unit: Unit) -> &'static str {
+/// The unit as its language writes it: `mnkr`, or `MSEK`.
+pub fn unit_said(texts: &Texts, unit: Unit) -> String {
+    texts.get(&format!("terminal-unit-{}", unit_name(unit).to_lowercase()))
+}
+
+fn unit_name(unit: Unit) -> &'static str {
     match unit {
         Unit::Sek => "SEK",
         Unit::Ksek => "kSEK",

@@ -37,8 +37,14 @@ impl Office {
     /// # Errors
     /// The text is neither, or the store failed.
     pub fn view_as_of(&mut self, moment: &str) -> Result<(), Failure> {
-        let sequence = self.journal()?.at(moment_of(moment)?).map_err(journal_failure)?;
-        self.view_at(Some(number(sequence)))
+        let moment = moment_of(moment)?;
+        let sequence = self.journal()?.at(moment).map_err(journal_failure)?;
+        self.view_at(Some(number(sequence)))?;
+        // What was asked for is shown, and not the last change before it.
+        if let Some(earlier) = &mut self.earlier {
+            earlier.recorded = Some(moment);
+        }
+        Ok(())
     }
 
     /// The records as they were known at a moment.

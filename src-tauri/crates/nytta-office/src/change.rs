@@ -80,7 +80,7 @@ impl Office {
     }
 
     /// Only what differs from what stands; of several writes of one record the last.
-    fn effective(&self, writes: Vec<Write>) -> Vec<Write> {
+    pub(crate) fn effective(&self, writes: Vec<Write>) -> Vec<Write> {
         let mut kept: Vec<Write> = Vec::with_capacity(writes.len());
         let mut seen: BTreeSet<(Kind, Id)> = BTreeSet::new();
         for write in writes.into_iter().rev() {

@@ -1,5 +1,7 @@
 //! Editing: one field, as it was typed, becomes one change.
 
+use std::collections::BTreeSet;
+
 use nytta_portfolio::record::{Field, Kind, LifeCycle, Record, Shape};
 use nytta_portfolio::{Id, Problem};
 use serde_json::{Map, Value};
@@ -57,7 +59,7 @@ impl Office {
             text: text.clone(),
             unit: Unit::Sek,
         });
-        let (writes, problems) = self.built(kind, &id, &edits.collect::<Vec<_>>());
+        let (writes, problems) = self.built(kind, &id, &edits.collect::<Vec<_>>(), 0);
         if !problems.is_empty() {
             return Err(Failure::because(&problems));
         }
@@ -100,13 +102,25 @@ impl Office {
         draft.finish()
     }
 
-    /// A new record with its fields, and what else they write.
-    pub(crate) fn built(&self, kind: Kind, id: &Id, edits: &[FieldEdit]) -> (Vec<Write>, Vec<Problem>) {
-        let mut draft = Draft { office: self, contents: vec![(kind, id.clone(), blank(kind))], problems: Vec::new() };
-        for edit in edits {
+    /// A new record with its fields, and what else they write. A project without a code gets one that is free; `skipped` are
+    /// passed over, so that several new projects get different ones.
+    pub(crate) fn built(&self, kind: Kind, id: &Id, edits: &[FieldEdit], skipped: usize) -> (Vec<Write>, Vec<Problem>) {
+        let mut content = blank(kind);
+        if kind == Kind::Project {
+            content.insert("code".to_owned(), Value::String(self.free_code(skipped)));
+        }
+        let mut draft = Draft { office: self, contents: vec![(kind, id.clone(), content)], problems: Vec::new() };
+        for edit in edits.iter().filter(|edit| edit.field != "code" || !edit.text.trim().is_empty()) {
             draft.set(edit);
         }
         draft.finish()
+    }
+
+    fn free_code(&self, skipped: usize) -> String {
+        let taken: BTreeSet<&str> =
+            self.now.portfolio.projects().values().map(|project| project.code.as_str()).collect();
+        let codes = (taken.len() + 1..).map(|number| format!("P{number}"));
+        codes.filter(|code| !taken.contains(code.as_str())).nth(skipped).unwrap_or_default()
     }
 
     fn target(&self, edit: &FieldEdit) -> Result<Target, Problem> {

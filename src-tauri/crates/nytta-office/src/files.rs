@@ -140,18 +140,19 @@ impl Office {
             return Err(Failure::code("import-steps-need-empty"));
         }
         for step in import.steps {
-            imported.records += step.records.len();
-            imported.removals += step.removals.len();
-            if dry_run {
-                continue;
-            }
             let author = step.author.clone().unwrap_or_else(|| self.caller.author.clone());
-            let purpose =
-                Purpose { reason: step.reason, reverses: None, retold: step.recorded.map(|moment| (author, moment)) };
+            let retold = step.recorded.map(|moment| (author, moment));
+            let purpose = Purpose { reason: step.reason, reverses: None, retold };
             let written =
                 step.records.into_iter().map(|(id, record)| Write { kind: record.kind(), id, after: Some(record) });
             let removed = step.removals.into_iter().map(|(kind, id)| Write { kind, id, after: None });
-            imported.changes += usize::from(self.commit(written.chain(removed).collect(), &purpose)?.is_some());
+            // What stands so already is neither counted nor written.
+            let writes = self.effective(written.chain(removed).collect());
+            imported.records += writes.iter().filter(|write| write.after.is_some()).count();
+            imported.removals += writes.iter().filter(|write| write.after.is_none()).count();
+            if !dry_run {
+                imported.changes += usize::from(self.commit(writes, &purpose)?.is_some());
+            }
         }
         Ok(imported)
     }

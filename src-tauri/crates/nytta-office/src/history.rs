@@ -149,7 +149,21 @@ impl Office {
 
     fn record_change(&mut self, item: &Item, sequence: Sequence) -> Result<RecordChange, Failure> {
         let before = self.journal()?.previous(&item.key, sequence).map_err(journal_failure)?;
-        Ok(self.compared(item, before.as_ref()))
+        let mut change = self.compared(item, before.as_ref());
+        if let Some(project) = item.project.as_ref().filter(|id| !self.now.portfolio.holds(Kind::Project, id)) {
+            let name = self.last_name(project)?;
+            change.project = Some(crate::view::Named { id: project.to_string(), name });
+        }
+        Ok(change)
+    }
+
+    /// What a project that is gone was called last.
+    fn last_name(&mut self, project: &Id) -> Result<String, Failure> {
+        let history = self.journal()?.history(&Kind::Project.key(project)).map_err(journal_failure)?;
+        let contents = history.iter().filter_map(|(_, item)| item.content.as_deref());
+        let mut named = contents.filter_map(|bytes| serde_json::from_slice::<Value>(bytes).ok());
+        let name = named.next().and_then(|value| value.get("name").and_then(Value::as_str).map(str::to_owned));
+        Ok(name.unwrap_or_else(|| project.to_string()))
     }
 
     fn compared(&self, item: &Item, before: Option<&Item>) -> RecordChange {
@@ -191,6 +205,9 @@ impl Office {
                 let shown = |value: Option<Value>| value.and_then(|value| shown_value(self, kind, &place, &value));
                 let (before, after) = (shown(before), shown(after));
                 let shape = leaf_shape(field.shape);
+                // Inside a field that refers to records, people know the place by the record's name.
+                let inside = field.target.zip(place.split_once('.').and_then(|(_, inside)| Id::parse(inside).ok()));
+                let place = inside.map_or(place, |(kind, id)| format!("{}.{}", field.name, self.name(kind, &id)));
                 FieldChange { field: place, shape, before, after }
             }));
         }

@@ -200,7 +200,7 @@ pub(crate) fn journal_failure(error: JournalError) -> Failure {
         JournalError::Newer { found, known } => {
             Failure::code("journal-newer").text("found", found.to_string()).text("known", known.to_string())
         }
-        JournalError::Damaged(damage) => Failure::code("journal-damaged").text("detail", damage.detail),
+        JournalError::Damaged(damage) => Failure::code(damage.code).text("detail", damage.detail),
         JournalError::Refused(rule) => Failure::code("journal-refused").text("detail", rule),
         JournalError::Store(detail) => Failure::code("store-failed").text("detail", detail),
     }

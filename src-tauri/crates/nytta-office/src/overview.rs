@@ -21,6 +21,7 @@ impl Office {
     pub fn overview(&self) -> Overview {
         let portfolio = self.portfolio();
         let mut attention = rules::attention(portfolio, self.totals());
+        attention.extend(self.unreadable.iter().cloned());
         attention.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
         let mut frames: Vec<(&Id, &Frame)> = portfolio.frames().iter().collect();
         frames.sort_by_key(|(_, frame)| frame.order);

@@ -57,7 +57,7 @@ impl Office {
             })
             .collect();
         let (writes, mut problems) =
-            if standing.is_some() { self.written(&edits) } else { self.built(Kind::Project, &id, &edits) };
+            if standing.is_some() { self.written(&edits) } else { self.built(Kind::Project, &id, &edits, at) };
         if row.len() > fields.len() {
             problems.push(Problem::error("paste-too-wide").text("columns", fields.len().to_string()));
         }

@@ -69,7 +69,7 @@ pub fn list(terminal: &mut Terminal, file: &Path, by: Option<By>, json: bool, un
     let [original, current, change] = amounts(&list.totals);
     table.total();
     table.row([String::new(), texts.get("terminal-sum"), String::new(), String::new(), original, current, change]);
-    out::line(&texts.with("terminal-unit", &[("unit", out::unit_name(unit))]));
+    out::line(&texts.with("terminal-unit", &[("unit", &out::unit_said(texts, unit))]));
     out::print(&table.to_string());
     Ok(Ending::Done)
 }

@@ -36,7 +36,9 @@ pub fn run(args: &Args) -> ExitCode {
         Ok(Ending::Problems) => ExitCode::from(1),
         Err(failure) => {
             eprintln!("{}", terminal.texts.failure(&failure));
-            ExitCode::from(1)
+            // A period or a moment that cannot be read is a slip on the command line, and no problem of the data.
+            let usage = matches!(failure.code.as_str(), "period-unreadable" | "moment-unreadable");
+            ExitCode::from(if usage { 2 } else { 1 })
         }
     }
 }

@@ -42,7 +42,7 @@ pub fn totals(terminal: &mut Terminal, file: &Path, json: bool, unit: Unit) -> R
         let all = shown(&overview.estimated_with_candidates);
         table.row([texts.get("terminal-with-candidates"), overview.project_count.to_string(), all]);
     }
-    out::line(&texts.with("terminal-unit", &[("unit", out::unit_name(unit))]));
+    out::line(&texts.with("terminal-unit", &[("unit", &out::unit_said(texts, unit))]));
     out::print(&table.to_string());
     out::print(&frames(&overview, terminal, unit).to_string());
     Ok(Ending::Done)

@@ -123,8 +123,8 @@ fn range(place: &str, estimate: Estimate) -> Vec<Problem> {
     problems.extend(reversed.map(|pair| {
         let (lower, upper) = (pair[0], pair[1]);
         Problem::error("estimate-order")
-            .text("lower", lower.0)
-            .with("amount", Param::Money(lower.1))
+            .with("lower", Param::Money(lower.1))
+            .with("upper", Param::Money(upper.1))
             .at(format!("{place}.{}", upper.0))
     }));
     problems
