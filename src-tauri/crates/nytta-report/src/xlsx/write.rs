@@ -131,7 +131,12 @@ fn front(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), Xl
 
 /// How many lines a text takes in a column.
 fn lines(text: &str, width: f64) -> f64 {
-    text.lines().map(|line| (line.chars().count() as f64 * 1.1 / width).ceil().max(1.0)).sum()
+    let of_line = |line: &str| {
+        let length = line.chars().count() as f64;
+        // Words do not fill their lines to the end.
+        if length <= width - 1.0 { 1.0 } else { (length * 1.1 / width).ceil() }
+    };
+    text.lines().map(of_line).sum()
 }
 
 /// A row is as high as its longest text needs; not every program works that out by itself.
