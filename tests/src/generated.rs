@@ -24,8 +24,10 @@ use words::{AREAS, DEPARTMENTS, GATES, KINDS, PARTS, PHASES, PROGRAMMES, one};
 /// The day that the portfolio is worked on.
 pub const TODAY: &str = "2008-09-22";
 const YEARS: [u32; 4] = [2007, 2008, 2009, 2010];
-/// How many times the estimates have been revised.
+/// How many times the estimates have been revised, in a portfolio of a size that is looked at and in a very large one.
 const REVISIONS: usize = 16;
+const REVISIONS_LARGE: usize = 2;
+const LARGE: usize = 20_000;
 
 /// Makes a portfolio of `count` projects in a file, and opens it.
 ///
@@ -102,7 +104,8 @@ fn write_package(folder: &Path, count: usize) {
         project_tables(&projects),
     );
     let mut chance = Chance::new(7);
-    for revision in 0..REVISIONS {
+    let revisions = if count > LARGE { REVISIONS_LARGE } else { REVISIONS };
+    for revision in 0..revisions {
         let (year, month) = (2007 + (revision + 4) / 12, (revision + 4) % 12 + 1);
         let picked: Vec<usize> = (0..count.div_ceil(40)).map(|_| chance.below(count)).collect();
         let tables = revise(&mut projects, &picked, &mut chance);
