@@ -86,14 +86,15 @@ function SearchBody({ screens, onClose }: { screens: readonly Screen[]; onClose(
         <Input placeholder={t("window-search-hint")} />
         <kbd>Esc</kbd>
       </SearchField>
-      <Menu
-        className="search-hits"
-        aria-label={t("window-search-hits")}
-        renderEmptyState={() => <p className="search-none">{t("window-search-none", { text: wanted })}</p>}
-      >
-        {projects.length > 0 && <Entries title={t("window-screen-projects")} entries={projects} text={wanted} onRun={run} />}
-        {places.length > 0 && <Entries title={t("window-search-go")} entries={places} text={wanted} onRun={run} />}
-      </Menu>
+      <div className="search-hits" role="region" aria-label={t("window-search-hits")} tabIndex={0}>
+        <Menu
+          aria-label={t("window-search-hits")}
+          renderEmptyState={() => <p className="search-none">{t("window-search-none", { text: wanted })}</p>}
+        >
+          {projects.length > 0 && <Entries title={t("window-screen-projects")} entries={projects} text={wanted} onRun={run} />}
+          {places.length > 0 && <Entries title={t("window-search-go")} entries={places} text={wanted} onRun={run} />}
+        </Menu>
+      </div>
       <footer className="search-foot">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {t("window-search-pick")}

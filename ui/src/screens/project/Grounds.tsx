@@ -42,7 +42,7 @@ function LineDetails({ lines }: { lines: readonly LineView[] }) {
   return (
     <section className="section">
       <h2>{t("projects-cost-details")}</h2>
-      <div className="details-scroll">
+      <div className="details-scroll" role="region" aria-label={t("projects-cost-details")} tabIndex={0}>
         <table className="quiet-table details-table">
           <thead>
             <tr>
