@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Span } from "../src/ipc/types";
-import { changeAt, placeOf, stretchFrom, timeTicks } from "../src/screens/history/time";
+import { breaksOf, broken, changeAt, isSqueezed, placeOf, stretchFrom, timeTicks } from "../src/screens/history/time";
 import { timeline } from "../fixtures/rooms";
 
 /** Four stretches: two changes, none, six, two. */
@@ -52,4 +52,20 @@ it("dates along the track are as fine as its length allows", () => {
   expect(timeTicks(SPANS, 4).every(({ form }) => form === "day")).toBe(true);
   expect(timeTicks(timeline(100, 72), 6).every(({ form }) => form === "month")).toBe(true);
   expect(timeTicks([], 4)).toEqual([]);
+});
+
+describe("a track with a long silence", () => {
+  const month = (at: number, changes: number, sequence: number): Span => ({ from: new Date(Date.UTC(2007, at, 1)).toISOString(), changes, sequence });
+  const spans = [month(0, 3, 3), month(1, 2, 5), ...Array.from({ length: 9 }, (_, at) => month(2 + at, 0, 5)), month(11, 1, 6)];
+
+  it("is broken, and every change keeps its place in order", () => {
+    expect(isSqueezed(spans)).toBe(true);
+    expect(isSqueezed(SPANS)).toBe(false);
+    const track = broken(spans);
+    expect(track.map(({ sequence }) => sequence)).toEqual([3, 5, 5, 6]);
+    expect(breaksOf(track)).toEqual([2]);
+    for (let change = 1; change <= 6; change += 1) expect(changeAt(track, placeOf(track, change))).toBe(change);
+  });
+
+  it("has no break where time runs evenly", () => expect(breaksOf(SPANS)).toEqual([]));
 });

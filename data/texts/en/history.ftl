@@ -2,7 +2,10 @@
 
 history-about = Every change: who, when, why and what stood before
 history-example = Example data
-history-key-changes = Changes
+history-key-changes = { $count ->
+    [one] Change
+   *[other] Changes
+}
 history-key-until = Changes until { $time }
 history-key-of = of { $count }
 

@@ -2,7 +2,10 @@
 
 history-about = Varje ändring: vem, när, varför och vad som stod före
 history-example = Exempeldata
-history-key-changes = Ändringar
+history-key-changes = { $count ->
+    [one] Ändring
+   *[other] Ändringar
+}
 history-key-until = Ändringar till { $time }
 history-key-of = av { $count }
 

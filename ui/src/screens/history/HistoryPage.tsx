@@ -48,7 +48,7 @@ function Journal({ open }: { open: OpenState }) {
         action={
           <dl className="key-figures">
             <div>
-              <dt>{open.viewing ? t("history-key-until", { time: moment(open.viewing.recorded) }) : t("history-key-changes")}</dt>
+              <dt>{open.viewing ? t("history-key-until", { time: moment(open.viewing.recorded) }) : t("history-key-changes", { count: open.head })}</dt>
               <dd>
                 {count(scrub.sequence ?? open.head)} {open.viewing && <small>{t("history-key-of", { count: count(open.head) })}</small>}
               </dd>

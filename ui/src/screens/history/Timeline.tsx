@@ -6,9 +6,11 @@ import { useWidth } from "../../charts";
 import { Loading } from "../../parts";
 import { useText } from "../../texts/useText";
 import { formatTick } from "./formatTick";
-import { changeAt, placeOf, stretchFrom, timeTicks } from "./time";
+import { breaksOf, broken, changeAt, isSqueezed, placeOf, stretchFrom, timeTicks } from "./time";
 
 const SPANS = 72;
+/** Asked for where most of the track is empty: what is left of these once the empty ones are taken out is enough to see. */
+const FINE_SPANS = 1000;
 const TOP = 24;
 const BOTTOM = 70;
 const HEIGHT = 90;
@@ -29,8 +31,16 @@ export function Timeline(props: TimelineProps) {
     queryFn: () => office.timeline(SPANS),
     placeholderData: (before) => before,
   });
+  const squeezed = timeline.data !== undefined && isSqueezed(timeline.data);
+  const fine = useQuery({
+    queryKey: [OFFICE, "timeline", FINE_SPANS],
+    queryFn: () => office.timeline(FINE_SPANS),
+    enabled: squeezed,
+    placeholderData: (before) => before,
+  });
   if (!timeline.data) return <Loading lines={2} label={t("parts-loading")} />;
-  return timeline.data.length > 0 ? <Track {...props} spans={timeline.data} /> : null;
+  const spans = squeezed && fine.data ? broken(fine.data) : timeline.data;
+  return spans.length > 0 ? <Track {...props} spans={spans} /> : null;
 }
 
 function Track({ open, sequence, onLook, spans }: TimelineProps & { spans: readonly Span[] }) {
@@ -121,6 +131,9 @@ function Bars({ spans, width, at, label }: { spans: readonly Span[]; width: numb
         );
       })}
       <path className="axis-line" d={`M0 ${BOTTOM + 0.5}H${width}`} />
+      {breaksOf(spans).map((index) => (
+        <path key={index} className="axis-line" d={`M${(index + 0.5) * pitch - 5} ${BOTTOM + 5}l4 -10m2 10l4 -10`} />
+      ))}
       {ticks.map(({ place, text }) => (
         <g key={place}>
           <path className="axis-line" d={`M${crisp(place * width)} ${BOTTOM}v5`} />

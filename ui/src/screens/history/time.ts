@@ -36,6 +36,28 @@ export function stretchFrom(spans: readonly Span[], sequence: number, by: 1 | -1
   return ends.findLast((end) => end < sequence) ?? 1;
 }
 
+/** Whether one stretch without changes takes more than half of the track: the changes would be squeezed at its ends. */
+export function isSqueezed(spans: readonly Span[]): boolean {
+  return Math.max(0, ...runs(spans)) > spans.length / 2;
+}
+
+/** Lengths of the runs of stretches without changes. */
+function runs(spans: readonly Span[]): number[] {
+  return spans.reduce<number[]>((found, { changes }) => (changes === 0 ? [...found.slice(0, -1), (found.at(-1) ?? 0) + 1] : [...found, 0]), [0]);
+}
+
+/** The track broken where nothing happened: of each run of stretches without changes one is left. */
+export function broken(spans: readonly Span[]): Span[] {
+  return spans.filter(({ changes }, at) => changes > 0 || at === 0 || (spans[at - 1]?.changes ?? 0) > 0);
+}
+
+/** Which stretches of a broken track stand for more time than the others. */
+export function breaksOf(spans: readonly Span[]): number[] {
+  const lengths = spans.slice(1).map(({ from }, at) => Date.parse(from) - Date.parse(spans[at]?.from ?? from));
+  const usual = Math.min(...lengths);
+  return lengths.flatMap((length, at) => (length > usual * 2 ? [at] : []));
+}
+
 const DAY_MS = 86_400_000;
 
 export interface TimeTick {
