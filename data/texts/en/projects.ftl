@@ -10,8 +10,8 @@ projects-about = { $isAll ->
 projects-example = Example data
 projects-grid = Projects, { $grouping }
 projects-about-candidates = { $count ->
-    [one] One candidate outside the frames is included; without it the current estimate is { $amount } MSEK
-   *[other] { $count } candidates outside the frames are included; without them the current estimate is { $amount } MSEK
+    [one] one of them a candidate outside the frames; { $amount } MSEK without it
+   *[other] { $count } of them candidates outside the frames; { $amount } MSEK without them
 }
 projects-total = { $count ->
     [one] Total, { $count } project

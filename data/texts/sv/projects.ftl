@@ -10,8 +10,8 @@ projects-about = { $isAll ->
 projects-example = Exempeldata
 projects-grid = Projekt, { $grouping }
 projects-about-candidates = { $count ->
-    [one] En kandidat utanför ramarna ingår; utan den är gällande { $amount } mnkr
-   *[other] { $count } kandidater utanför ramarna ingår; utan dem är gällande { $amount } mnkr
+    [one] varav en kandidat utanför ramarna; utan den { $amount } mnkr
+   *[other] varav { $count } kandidater utanför ramarna; utan dem { $amount } mnkr
 }
 projects-total = { $count ->
     [one] Summa, { $count } projekt
