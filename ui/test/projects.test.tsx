@@ -142,3 +142,25 @@ test("the language changes at once, with its numbers", async () => {
   await waitFor(() => expect(total(grid)).toContain("Total, 60 projects"));
   expect(total(grid)).toMatch(/\d\.\d/);
 });
+
+test("Enter takes the only choice that what was typed can mean", async () => {
+  const grid = await showList();
+  fireEvent.mouseDown(cell(grid, 4, "Projektledare"));
+  await user.keyboard("karin");
+  await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(1));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(cell(grid, 4, "Projektledare").textContent).toBe("Karin Åhl"));
+});
+
+test("F2 and Esc take back what was refused", async () => {
+  const grid = await showList();
+  fireEvent.mouseDown(cell(grid, 1, "Slut"));
+  const before = cell(grid, 1, "Slut").textContent;
+  await user.keyboard("i morgon{Enter}");
+  await waitFor(() => expect(cell(grid, 1, "Slut").textContent).toBe("i morgon"));
+  fireEvent.mouseDown(cell(grid, 1, "Slut"));
+  await user.keyboard("{F2}{Escape}");
+  await waitFor(() => expect(cell(grid, 1, "Slut").textContent).toBe(before));
+  // The message of the refusal goes with what it was about.
+  await waitFor(() => expect(document.querySelector(".toast")).toBeNull());
+});
