@@ -87,6 +87,7 @@ parts-formula-not-recorded = Nothing of the kind is recorded.
 
 parts-measure-of = { $measure }, { $name }
 parts-measure-all = the whole portfolio
+parts-measure-counted = against the frames, without candidates
 parts-measure-list = the projects of the list
 parts-measure-selection = selected projects
 parts-measure-none = in no group

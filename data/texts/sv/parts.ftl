@@ -87,6 +87,7 @@ parts-formula-not-recorded = Inget sådant är registrerat.
 
 parts-measure-of = { $measure }, { $name }
 parts-measure-all = hela portföljen
+parts-measure-counted = mot ramarna, utan kandidater
 parts-measure-list = projekten i listan
 parts-measure-selection = markerade projekt
 parts-measure-none = utan grupp

@@ -104,7 +104,7 @@ function traceAmount(texts: Texts, amount: string | null, unit: Unit): string {
 /** What a figure is: its measure, what it is of, and the year where it is that of one. */
 export function partTitle(texts: Texts, part: TracePart): string {
   const measure = texts.t(`parts-measure-${part.measure.replaceAll("_", "-")}`);
-  const whole = part.scope === "all" || part.scope === "list" || part.scope === "selection";
+  const whole = ["all", "counted", "list", "selection"].includes(part.scope);
   const name = part.name ?? texts.t(`parts-measure-${whole ? part.scope : "none"}`);
   const title = texts.t("parts-measure-of", { measure, name });
   return part.year === null ? title : `${title}, ${part.year}`;
