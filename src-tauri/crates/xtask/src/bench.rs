@@ -12,6 +12,8 @@ use crate::workshop::Workshop;
 pub fn bench(workshop: &mut Workshop, arguments: &[String]) -> Result<(), Trouble> {
     prepare(workshop, Purpose::Tests)?;
     announce("building in the release profile, and measuring");
+    // The window is measured as its users get it.
+    must(workshop.cargo().args(["build", "--release", "--package", "nytta-desktop"]))?;
     let mut bench = workshop.cargo();
     bench.args(["run", "--release", "--package", "nytta-tests", "--example", "bench", "--"]).args(arguments);
     must(&mut bench)
