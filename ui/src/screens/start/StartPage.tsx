@@ -8,21 +8,28 @@ import { DoorCard } from "./DoorCard";
 import { NameDialog } from "./NameDialog";
 import { RecentList } from "./RecentList";
 
+/** The overview is where a portfolio is met, whichever room the last one was left in. */
+async function met<Opened>(opening: Promise<Opened>): Promise<Opened> {
+  const opened = await opening;
+  go("overview");
+  return opened;
+}
+
 /** No portfolio is open: three doors, what was open before, and the person's own choices. */
 export function StartPage() {
   const { t } = useText();
   const state = useOffice().data;
   const recent = state?.recent ?? [];
   const [naming, setNaming] = useState(false);
-  const start = useChange(({ door, name }: { door: Door; name: string }) => office.start(door, name));
+  const start = useChange(({ door, name }: { door: Door; name: string }) => met(office.start(door, name)));
   const openFile = useChange(() => office.openDialog());
-  const openRecent = useChange(office.openRecent);
+  const openRecent = useChange((path: string) => met(office.openRecent(path)));
   const isBusy = start.isPending || openFile.isPending || openRecent.isPending;
   const error = start.error ?? openFile.error ?? openRecent.error;
   const forget = () => [start, openFile, openRecent].forEach((one) => one.reset());
   const enter = (door: Door, name: string) => {
     forget();
-    start.mutate({ door, name }, { onSuccess: () => go("overview") });
+    start.mutate({ door, name });
   };
   const browse = () => {
     forget();
@@ -63,7 +70,7 @@ export function StartPage() {
             isBusy={isBusy}
             onOpen={(path) => {
               forget();
-              openRecent.mutate(path, { onSuccess: () => go("overview") });
+              openRecent.mutate(path);
             }}
           />
         )}
