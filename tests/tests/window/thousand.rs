@@ -55,8 +55,8 @@ async fn edit(page: &Page) {
     let before = page.cell(&total, &current).await;
     // A project with one lump: what is spread over years is edited on the project's page.
     let script = "const rows = [...document.querySelectorAll('[role=treegrid] .grid-body [role=row]')];
-        const names = rows.map((row) => row.querySelector('[role=rowheader] a')).filter(Boolean).map((link) => plain(link.textContent));
-        return names.length > 0 && names";
+        const found = rows.map((row) => row.querySelector('[role=rowheader] a')).filter(Boolean).map((link) => plain(link.textContent));
+        return found.length > 0 && found";
     let names = page.until("projects", script, &[]).await;
     for name in names.as_array().unwrap().iter().filter_map(|name| name.as_str()).take(12) {
         page.walk_to(name, &current).await;
