@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use nytta_portfolio::record::{Kind, Shape, Slot};
-use nytta_portfolio::{Id, Money, Param, Percent, Period, Problem, Timestamp, Year, money::MoneyError};
+use nytta_portfolio::{Id, Money, Month, Number, Param, Percent, Period, Problem, Timestamp, Year, money::MoneyError};
 use serde_json::Value;
 
 use crate::layout::{Column, Form};
@@ -42,9 +42,12 @@ fn value(shape: Shape, target: Option<Kind>, cell: &str, names: &Names) -> Resul
     match shape {
         Shape::Flag => flag(cell),
         Shape::Count => count(cell),
-        Shape::Percent => plain::<Percent>(&number(cell.strip_suffix('%').unwrap_or(cell)), cell, "percent-unreadable"),
+        Shape::Percent => percent(cell),
+        Shape::Percents => cell.split_whitespace().map(percent).collect::<Result<_, _>>().map(Value::Array),
+        Shape::Number => plain::<Number>(&number(cell), cell, "number-unreadable"),
         Shape::Money => money(cell),
         Shape::Date => date(cell),
+        Shape::Month => plain::<Month>(cell, cell, "month-unreadable"),
         Shape::Year => plain::<Year>(cell, cell, "year-unreadable"),
         Shape::Period => plain::<Period>(cell, cell, "period-unreadable"),
         Shape::Moment => recorded(cell),
@@ -56,7 +59,12 @@ fn value(shape: Shape, target: Option<Kind>, cell: &str, names: &Names) -> Resul
         Shape::Reference => target.map_or(Ok(Value::Null), |kind| names.find(kind, cell).map(|id| text(&id))),
         Shape::References => target.map_or(Ok(Value::Null), |kind| references(kind, cell, names)),
         // A text is read before this, and a field with entries is no column.
-        Shape::Text | Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => Ok(Value::Null),
+        Shape::Text
+        | Shape::Estimates
+        | Shape::AmountsByReference
+        | Shape::AmountsByYear
+        | Shape::NumbersByYear
+        | Shape::PercentsByReference => Ok(Value::Null),
     }
 }
 
@@ -64,8 +72,11 @@ fn value(shape: Shape, target: Option<Kind>, cell: &str, names: &Names) -> Resul
 pub(crate) fn format(shape: Shape, value: &Value) -> String {
     match (shape, value) {
         (Shape::Text, Value::String(text)) => guarded(text),
-        (Shape::Money | Shape::Percent, Value::String(number)) => number.replace('.', ","),
+        (Shape::Money | Shape::Percent | Shape::Number, Value::String(number)) => number.replace('.', ","),
         (_, Value::String(text)) => text.clone(),
+        (Shape::Percents, Value::Array(items)) => {
+            items.iter().filter_map(Value::as_str).map(|step| step.replace('.', ",")).collect::<Vec<_>>().join(" ")
+        }
         (_, Value::Array(items)) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
         (_, Value::Null | Value::Object(_)) => String::new(),
         (_, other) => other.to_string(),
@@ -93,6 +104,10 @@ fn text(id: &Id) -> Value {
 fn plain<T: FromStr + ToString>(written: &str, cell: &str, code: &'static str) -> Result<Value, Problem> {
     let read = written.parse::<T>().map_err(|_| Problem::error(code).text("text", cell))?;
     Ok(Value::String(read.to_string()))
+}
+
+fn percent(cell: &str) -> Result<Value, Problem> {
+    plain::<Percent>(&number(cell.strip_suffix('%').unwrap_or(cell)), cell, "percent-unreadable")
 }
 
 fn flag(cell: &str) -> Result<Value, Problem> {

@@ -223,7 +223,7 @@ fn schema_field(column: &Column) -> SchemaField {
     let (kind, words): (&'static str, &'static [&'static str]) = match column.form {
         Form::Value(Shape::Flag) => ("boolean", &[]),
         Form::Value(Shape::Count) => ("integer", &[]),
-        Form::Value(Shape::Money | Shape::Percent) => ("number", &[]),
+        Form::Value(Shape::Money | Shape::Percent | Shape::Number) => ("number", &[]),
         Form::Value(Shape::Date) => ("date", &[]),
         Form::Value(Shape::Year) => ("year", &[]),
         Form::Value(Shape::Moment) => ("datetime", &[]),

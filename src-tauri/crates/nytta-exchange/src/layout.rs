@@ -126,7 +126,7 @@ impl Column {
 /// Whether a field is a table of its own.
 #[must_use]
 pub fn has_entries(field: &Field) -> bool {
-    matches!(field.shape, Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear)
+    field.shape.has_entries()
 }
 
 /// The record that the entry belongs to, what it is an entry for, and its amounts.
@@ -137,14 +137,22 @@ fn entry_columns(kind: Kind, field: &Field) -> Vec<Column> {
             let slot = Column { name: "slot", form: Form::Slot, required: true, target: None };
             vec![owner, slot, Column::money("low", false), Column::money("likely", false), Column::money("high", false)]
         }
-        (Shape::AmountsByReference, Some(target)) => {
-            vec![owner, Column::reference(target.word(), target, true), Column::money("amount", true)]
-        }
-        _ => {
+        (shape, Some(target)) => vec![owner, Column::reference(target.word(), target, true), entry_column(shape)],
+        (shape, None) => {
             let year = Column { name: "year", form: Form::Value(Shape::Year), required: true, target: None };
-            vec![owner, year, Column::money("amount", true)]
+            vec![owner, year, entry_column(shape)]
         }
     }
+}
+
+/// What an entry of a field holds.
+fn entry_column(shape: Shape) -> Column {
+    let (name, form) = match shape {
+        Shape::NumbersByYear => ("value", Shape::Number),
+        Shape::PercentsByReference => ("percent", Shape::Percent),
+        _ => ("amount", Shape::Money),
+    };
+    Column { name, form: Form::Value(form), required: true, target: None }
 }
 
 #[cfg(test)]
@@ -174,5 +182,7 @@ mod tests {
         assert_eq!(names("cost_line.current.csv"), "cost_line;slot;low;likely;high");
         assert_eq!(names("cost_line.funding.csv"), "cost_line;funding_source;amount");
         assert_eq!(names("frame.drawn.csv"), "frame;year;amount");
+        assert_eq!(names("price_index.values.csv"), "price_index;year;value");
+        assert_eq!(names("calculation_line.shares.csv"), "calculation_line;stakeholder;percent");
     }
 }

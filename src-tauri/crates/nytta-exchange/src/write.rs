@@ -72,6 +72,7 @@ fn entry_rows(field: &Field, records: &[(Id, Value)]) -> Vec<Vec<String>> {
                 Shape::Estimates => {
                     ["low", "likely", "high"].map(|bound| cell::format(Shape::Money, &amount[bound])).into()
                 }
+                // A quantity and a rate are written as money is, with as many decimals as they have.
                 _ => vec![cell::format(Shape::Money, amount)],
             };
             rows.push([id.to_string(), key.clone()].into_iter().chain(amounts).collect());

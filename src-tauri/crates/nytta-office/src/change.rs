@@ -58,6 +58,12 @@ impl Office {
             .filter(|write| write.after.is_none())
             .map(|write| (write.kind, write.id.clone(), self.name(write.kind, &write.id)))
             .collect();
+        let standing =
+            writes.iter().flat_map(|w| rules::check_replacement(&self.now.portfolio, w.kind, &w.id, w.after.as_ref()));
+        let standing: Vec<Problem> = standing.collect();
+        if !standing.is_empty() {
+            return Err(Failure::because(&standing));
+        }
         let before = apply(&mut self.now.portfolio, &writes);
         let mut problems = broken(&self.now.portfolio, &writes);
         for (kind, id, name) in &removed {
@@ -210,7 +216,10 @@ fn relied_on(writes: &[Write]) -> Vec<Reliance> {
             (_, Kind::Project) => drop(kinds.insert((Kind::Project.word(), None))),
             (_, Kind::Plan) => drop(kinds.insert((Kind::Plan.word(), None))),
             (_, Kind::Frame) => drop(kinds.insert((Kind::Frame.word(), None))),
-            (Some(Record::CostLine(line)), _) => drop(kinds.insert((Kind::Project.word(), Some(line.project.clone())))),
+            (Some(record), _) => {
+                let owner = record.owner().map(|(owner, _)| (owner.word(), record.project(&write.id).cloned()));
+                kinds.extend(owner);
+            }
             _ => {}
         }
     }

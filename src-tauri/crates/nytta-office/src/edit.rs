@@ -189,7 +189,9 @@ impl Office {
     /// A typed text as the value of a field; `Null` clears it.
     fn value(&self, field: &Field, path: &[String], text: &str, unit: Unit) -> Result<Value, Problem> {
         let trimmed = text.trim();
-        if trimmed.is_empty() && !matches!(field.shape, Shape::Flag | Shape::References | Shape::Choices(_)) {
+        if trimmed.is_empty()
+            && !matches!(field.shape, Shape::Flag | Shape::References | Shape::Choices(_) | Shape::Percents)
+        {
             return Ok(if field.required && field.shape == Shape::Text {
                 Value::String(String::new())
             } else {
@@ -203,6 +205,14 @@ impl Office {
                 Value::from(trimmed.parse::<u32>().map_err(|_| Problem::error("count-unreadable").text("text", text))?)
             }
             Shape::Percent => Value::String(read::percent(text)?.to_string()),
+            Shape::Percents => {
+                let steps = text.split([' ', ';']).filter(|step| !step.trim().is_empty());
+                let steps = steps.map(|step| read::percent(step).map(|step| Value::String(step.to_string())));
+                Value::Array(steps.collect::<Result<_, _>>()?)
+            }
+            Shape::PercentsByReference => Value::String(read::percent(text)?.to_string()),
+            Shape::Number | Shape::NumbersByYear => Value::String(read::number(text)?.to_string()),
+            Shape::Month => Value::String(read::month(text)?.to_string()),
             Shape::Money | Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => {
                 Value::String(read::amount(text, unit)?.to_string())
             }

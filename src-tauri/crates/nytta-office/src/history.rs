@@ -243,6 +243,8 @@ fn differing(
 fn leaf_shape(shape: Shape) -> FieldShape {
     match shape {
         Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => FieldShape::Money,
+        Shape::NumbersByYear => FieldShape::Number,
+        Shape::PercentsByReference => FieldShape::Percent,
         other => shape_view(other),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use nytta_portfolio::money::MoneyError;
-use nytta_portfolio::{Money, Month, Percent, Period, Problem, Year};
+use nytta_portfolio::{Money, Month, Number, Percent, Period, Problem, Year};
 use rust_decimal::Decimal;
 
 use crate::view::Unit;
@@ -104,6 +104,32 @@ pub fn percent(text: &str) -> Result<Percent, Problem> {
     Percent::new(decimal(number).ok_or_else(refused)?).map_err(|_| refused())
 }
 
+/// Reads a quantity: `18 000`, `0,35`.
+///
+/// # Errors
+/// One problem: it is no number, or has too many digits.
+pub fn number(text: &str) -> Result<Number, Problem> {
+    let refused = || Problem::error("number-unreadable").text("text", text);
+    Number::new(decimal(text.trim()).ok_or_else(refused)?).map_err(|_| refused())
+}
+
+/// Reads a month: `2008-03`, `200803`, `3/2008`; a day means its month.
+///
+/// # Errors
+/// One problem: it is no month.
+pub fn month(text: &str) -> Result<Month, Problem> {
+    let refused = || Problem::error("month-unreadable").text("text", text);
+    let trimmed = text.trim();
+    if let Ok(month) = trimmed.parse::<Month>() {
+        return Ok(month);
+    }
+    let (number, year) = trimmed.split_once('/').map(|(number, year)| (number.trim(), year.trim())).unwrap_or_default();
+    let padded = format!("{year}-{number:0>2}");
+    let joined = trimmed.get(..4).zip(trimmed.get(4..)).map(|(year, number)| format!("{year}-{number}"));
+    let spelled = padded.parse::<Month>().ok().or_else(|| joined.and_then(|text| text.parse().ok()));
+    spelled.map_or_else(|| date(text, false).ok().and_then(Month::of).ok_or_else(refused), Ok)
+}
+
 /// Reads a year.
 ///
 /// # Errors
@@ -169,6 +195,21 @@ mod tests {
         ];
         for (typed, code) in cases {
             assert_eq!(amount(typed, Unit::Sek).unwrap_err().code, code, "{typed}");
+        }
+    }
+
+    #[test]
+    fn months_and_quantities_are_read_as_people_write_them() {
+        for typed in ["2008-03", "200803", "3/2008", "2008-03-14", "14/3 2008"] {
+            assert_eq!(month(typed).unwrap().to_string(), "2008-03", "{typed}");
+        }
+        for typed in ["2008-13", "mars", "2008", ""] {
+            assert_eq!(month(typed).unwrap_err().code, "month-unreadable", "{typed}");
+        }
+        assert_eq!(number(" 18 000 ").unwrap().to_string(), "18000");
+        assert_eq!(number("0,35").unwrap().to_string(), "0.35");
+        for typed in ["NaN", "1e6", "oändligt", "0,1234567891"] {
+            assert_eq!(number(typed).unwrap_err().code, "number-unreadable", "{typed}");
         }
     }
 

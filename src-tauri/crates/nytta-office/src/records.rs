@@ -103,24 +103,19 @@ impl Office {
             return Err(Failure::code("no-such-record").text("id", id.to_string()));
         }
         let mut writes = Vec::new();
-        if kind == Kind::Project {
-            // What belongs to the project alone goes with it.
-            writes.extend(self.owned_by(&id));
-        }
+        // What is part of it goes with it.
+        writes.extend(self.parts_of(kind, &id));
         writes.push(crate::change::Write { kind, id, after: None });
         self.commit(writes, &crate::change::Purpose::default())?;
         Ok(self.saved(None))
     }
 
-    fn owned_by(&self, project: &Id) -> Vec<crate::change::Write> {
+    fn parts_of(&self, kind: Kind, id: &Id) -> Vec<crate::change::Write> {
         let portfolio = &self.now.portfolio;
-        let removed = |kind: Kind, id: &Id| crate::change::Write { kind, id: id.clone(), after: None };
-        let mut writes: Vec<crate::change::Write> =
-            portfolio.lines_of(project).map(|(id, _)| removed(Kind::CostLine, id)).collect();
-        let budgets = portfolio.annual_budgets().iter().filter(|(_, budget)| budget.project.as_ref() == Some(project));
-        writes.extend(budgets.map(|(id, _)| removed(Kind::AnnualBudget, id)));
-        writes.extend(portfolio.plans().contains_key(project).then(|| removed(Kind::Plan, project)));
-        writes
+        let removed = |(kind, id)| crate::change::Write { kind, id, after: None };
+        let plan = kind == Kind::Project && portfolio.plans().contains_key(id);
+        let parts = portfolio.descendants(kind, id).into_iter();
+        parts.chain(plan.then(|| (Kind::Plan, id.clone()))).map(removed).collect()
     }
 }
 
@@ -146,6 +141,9 @@ pub(crate) fn shape_view(shape: Shape) -> FieldShape {
         Shape::Flag => FieldShape::Flag,
         Shape::Count => FieldShape::Count,
         Shape::Percent => FieldShape::Percent,
+        Shape::Percents => FieldShape::Percents,
+        Shape::Number => FieldShape::Number,
+        Shape::Month => FieldShape::Month,
         Shape::Money => FieldShape::Money,
         Shape::Date => FieldShape::Date,
         Shape::Year => FieldShape::Year,
@@ -158,6 +156,8 @@ pub(crate) fn shape_view(shape: Shape) -> FieldShape {
         Shape::Estimates => FieldShape::Estimates,
         Shape::AmountsByReference => FieldShape::AmountsByReference,
         Shape::AmountsByYear => FieldShape::AmountsByYear,
+        Shape::NumbersByYear => FieldShape::NumbersByYear,
+        Shape::PercentsByReference => FieldShape::PercentsByReference,
     }
 }
 
@@ -168,8 +168,8 @@ pub(crate) fn blank(kind: Kind) -> Map<String, Value> {
             Shape::Text if field.required => Value::String(String::new()),
             Shape::Flag => Value::Bool(false),
             Shape::Count => Value::from(0),
-            Shape::References | Shape::Choices(_) => Value::Array(Vec::new()),
-            Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => Value::Object(Map::new()),
+            Shape::References | Shape::Choices(_) | Shape::Percents => Value::Array(Vec::new()),
+            shape if shape.has_entries() => Value::Object(Map::new()),
             _ => Value::Null,
         };
         (field.name.to_owned(), value)

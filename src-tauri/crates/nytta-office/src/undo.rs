@@ -88,8 +88,11 @@ impl Office {
 
     fn reverse(&mut self, sequence: Sequence, choice: UndoChoice) -> Result<Undone, Failure> {
         let items = self.journal()?.items(sequence).map_err(journal_failure)?;
-        if let Some(published) = items.iter().find(|item| item.key.kind == Kind::Publication.word()) {
-            return Err(Failure::code("undo-published").text("id", published.key.id.to_string()));
+        if let Some(standing) = items.iter().find(|item| Kind::of_word(&item.key.kind).is_some_and(Kind::is_final)) {
+            let kind = Office::kind_of(&standing.key.kind)?;
+            let problem =
+                nytta_portfolio::Problem::error("undo-final").with("kind", nytta_portfolio::Param::Kind(kind));
+            return Err(Failure::because(&[problem]));
         }
         let line = self.change_line(sequence)?;
         let mut writes = Vec::new();

@@ -5,10 +5,12 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
 
+pub mod calculation;
 pub mod canonical;
 pub mod figure;
 pub mod id;
 pub mod money;
+pub mod number;
 pub mod percent;
 pub mod period;
 pub mod portfolio;
@@ -20,6 +22,7 @@ pub mod totals;
 
 pub use id::{Id, RecordKey};
 pub use money::Money;
+pub use number::Number;
 pub use percent::Percent;
 pub use period::{Month, Period, Quarter, Tertial, Year};
 pub use portfolio::Portfolio;

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::record::{
-    AnnualBudget, Area, Body, CostLine, DecisionKind, Delegation, Department, Frame, FundingSource, Gate, Goal, Kind,
-    Part, Person, Phase, Plan, Programme, Project, ProjectKind, Publication, Record, Remark, Settings,
+    AnnualBudget, Approval, Area, Benefit, Body, BudgetEffect, Calculation, CalculationLine, CostLine, DecisionKind,
+    Delegation, Department, Factor, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan,
+    Precondition, PriceIndex, Programme, Project, ProjectKind, Publication, Reading, Realisation, Record, Remark,
+    Settings, SharedFactor, Stakeholder, Usage,
 };
 use crate::{Id, RecordKey};
 
@@ -17,8 +19,8 @@ macro_rules! tables {
         #[derive(Debug, Clone, Default, PartialEq, Eq)]
         pub struct Portfolio {
             $(pub(crate) $table: Table<$name>,)*
-            /// The cost lines of each project.
-            lines: HashMap<Id, BTreeSet<Id>>,
+            /// The records of a kind that are part of another, by that other's identity.
+            parts_of: HashMap<(Kind, Id), BTreeSet<Id>>,
         }
 
         impl Portfolio {
@@ -92,6 +94,20 @@ tables! {
     plans: Plan,
     cost_lines: CostLine,
     annual_budgets: AnnualBudget,
+    stakeholders: Stakeholder,
+    price_indices: PriceIndex,
+    shared_factors: SharedFactor,
+    benefits: Benefit,
+    preconditions: Precondition,
+    gate_passages: GatePassage,
+    calculations: Calculation,
+    calculation_lines: CalculationLine,
+    factors: Factor,
+    approvals: Approval,
+    readings: Reading,
+    realisations: Realisation,
+    budget_effects: BudgetEffect,
+    usages: Usage,
     remarks: Remark,
     publications: Publication,
 }
@@ -105,18 +121,16 @@ impl Portfolio {
 
     /// Takes a record in, in place of the one it replaces, which is given back.
     pub fn put(&mut self, id: Id, record: Record) -> Option<Record> {
-        if let Record::CostLine(line) = &record {
-            self.lines.entry(line.project.clone()).or_default().insert(id.clone());
+        let kind = record.kind();
+        let owner = record.owner().map(|(_, owner)| owner.clone());
+        if let Some(owner) = &owner {
+            self.parts_of.entry((kind, owner.clone())).or_default().insert(id.clone());
         }
-        let project = match &record {
-            Record::CostLine(line) => Some(line.project.clone()),
-            _ => None,
-        };
         let before = self.insert(id.clone(), record);
-        if let Some(Record::CostLine(old)) = &before
-            && Some(&old.project) != project.as_ref()
-        {
-            self.unlink(&old.project.clone(), &id);
+        let left =
+            before.as_ref().and_then(Record::owner).map(|(_, old)| old).filter(|old| Some(*old) != owner.as_ref());
+        if let Some(old) = left.cloned() {
+            self.unlink(kind, &old, &id);
         }
         before
     }
@@ -124,25 +138,70 @@ impl Portfolio {
     /// Removes a record, which is given back.
     pub fn remove(&mut self, kind: Kind, id: &Id) -> Option<Record> {
         let before = self.take(kind, id);
-        if let Some(Record::CostLine(line)) = &before {
-            self.unlink(&line.project.clone(), id);
+        if let Some((_, owner)) = before.as_ref().and_then(Record::owner) {
+            self.unlink(kind, &owner.clone(), id);
         }
         before
     }
 
-    fn unlink(&mut self, project: &Id, line: &Id) {
-        if let Some(lines) = self.lines.get_mut(project) {
-            lines.remove(line);
-            if lines.is_empty() {
-                self.lines.remove(project);
+    fn unlink(&mut self, kind: Kind, owner: &Id, id: &Id) {
+        let key = (kind, owner.clone());
+        if let Some(parts) = self.parts_of.get_mut(&key) {
+            parts.remove(id);
+            if parts.is_empty() {
+                self.parts_of.remove(&key);
             }
         }
     }
 
+    /// The records of a kind that are part of this owner, in order of identity.
+    pub fn parts_of_kind<'a>(&'a self, kind: Kind, owner: &Id) -> impl Iterator<Item = &'a Id> + use<'a> {
+        self.parts_of.get(&(kind, owner.clone())).into_iter().flatten()
+    }
+
+    /// All that is part of a record, and part of that in turn; what is deepest comes first.
+    #[must_use]
+    pub fn descendants(&self, kind: Kind, id: &Id) -> Vec<(Kind, Id)> {
+        let mut found = Vec::new();
+        for part in Kind::ALL.iter().filter(|part| part.is_part_of(kind)) {
+            for child in self.parts_of_kind(*part, id) {
+                found.extend(self.descendants(*part, child));
+                found.push((*part, child.clone()));
+            }
+        }
+        found
+    }
+
     /// The cost lines of a project, in order of identity.
-    pub fn lines_of<'a>(&'a self, project: &Id) -> impl Iterator<Item = (&'a Id, &'a CostLine)> {
-        let ids = self.lines.get(project).into_iter().flatten();
-        ids.filter_map(|id| self.cost_lines.get_key_value(id))
+    pub fn lines_of<'a>(&'a self, project: &Id) -> impl Iterator<Item = (&'a Id, &'a CostLine)> + use<'a> {
+        self.parts_of_kind(Kind::CostLine, project).filter_map(|id| self.cost_lines.get_key_value(id))
+    }
+
+    /// The benefits of a project, in order of identity.
+    pub fn benefits_of<'a>(&'a self, project: &Id) -> impl Iterator<Item = (&'a Id, &'a Benefit)> + use<'a> {
+        self.parts_of_kind(Kind::Benefit, project).filter_map(|id| self.benefits.get_key_value(id))
+    }
+
+    /// The calculations of a project, in order of identity.
+    pub fn calculations_of<'a>(&'a self, project: &Id) -> impl Iterator<Item = (&'a Id, &'a Calculation)> + use<'a> {
+        self.parts_of_kind(Kind::Calculation, project).filter_map(|id| self.calculations.get_key_value(id))
+    }
+
+    /// The lines of a calculation, in order of identity.
+    pub fn calculation_lines_of<'a>(
+        &'a self,
+        calculation: &Id,
+    ) -> impl Iterator<Item = (&'a Id, &'a CalculationLine)> + use<'a> {
+        self.parts_of_kind(Kind::CalculationLine, calculation).filter_map(|id| self.calculation_lines.get_key_value(id))
+    }
+
+    /// The factors of a line, in their own order.
+    #[must_use]
+    pub fn factors_of(&self, line: &Id) -> Vec<(&Id, &Factor)> {
+        let found = self.parts_of_kind(Kind::Factor, line).filter_map(|id| self.factors.get_key_value(id));
+        let mut factors: Vec<(&Id, &Factor)> = found.collect();
+        factors.sort_by_key(|(id, factor)| (factor.order, (*id).clone()));
+        factors
     }
 
     /// Every record with its key, kind by kind in the order of [`Kind::ALL`].

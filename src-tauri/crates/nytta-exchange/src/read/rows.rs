@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::source::{At, Source, column_missing};
 use crate::cell;
-use crate::layout::{Column, Layout, has_entries};
+use crate::layout::{Column, Layout};
 use crate::names::{LABELS, Names, slug};
 use crate::table::Row;
 
@@ -89,14 +89,10 @@ fn absent(shape: Shape, number: usize) -> Value {
     match shape {
         Shape::Flag => Value::Bool(false),
         Shape::Count => Value::from(u32::try_from(number).unwrap_or(u32::MAX)),
-        Shape::References | Shape::Choices(_) => Value::Array(Vec::new()),
-        shape if is_entries(shape) => Value::Object(Map::new()),
+        Shape::References | Shape::Choices(_) | Shape::Percents => Value::Array(Vec::new()),
+        shape if shape.has_entries() => Value::Object(Map::new()),
         _ => Value::Null,
     }
-}
-
-fn is_entries(shape: Shape) -> bool {
-    has_entries(&Field { name: "", shape, required: false, target: None })
 }
 
 impl Rows {
@@ -200,7 +196,8 @@ impl Rows {
         let mut amounts: Map<String, Value> = cells.map(|(name, value)| (name.to_owned(), value)).collect();
         let value = match field.shape {
             Shape::Estimates => Value::Object(amounts),
-            _ => amounts.remove("amount").unwrap_or_default(),
+            // The one column beside the owner and the key.
+            _ => std::mem::take(&mut amounts).into_iter().next().map(|(_, value)| value).unwrap_or_default(),
         };
         Some(Entry { owner, key_column, key: key.as_str()?.to_owned(), value })
     }

@@ -61,12 +61,23 @@ fn money() -> impl Strategy<Value = String> {
     (0_i64..1_000_000_000_000_000, 0..100).prop_map(|(sek, ore)| format!("{}.{ore:02}", sek / 100))
 }
 
+fn percent() -> impl Strategy<Value = String> {
+    (-99_i32..1000).prop_map(|rate| format!("{rate}.5"))
+}
+
+fn number() -> impl Strategy<Value = Value> {
+    (-1_000_000_i64..1_000_000, 1_u8..10).prop_map(|(whole, tenths)| Value::from(format!("{whole}.{tenths}")))
+}
+
 fn value(field: &'static Field) -> BoxedStrategy<Value> {
     let filled = match field.shape {
         Shape::Text => text().prop_map(Value::from).boxed(),
         Shape::Flag => any::<bool>().prop_map(Value::from).boxed(),
         Shape::Count => any::<u32>().prop_map(Value::from).boxed(),
-        Shape::Percent => (-100_i32..1000).prop_map(|rate| Value::from(format!("{rate}.5"))).boxed(),
+        Shape::Percent => percent().prop_map(Value::from).boxed(),
+        Shape::Percents => prop::collection::vec(percent(), 0..3).prop_map(Value::from).boxed(),
+        Shape::Number => number().boxed(),
+        Shape::Month => select(&["2008-02", "1999-12"][..]).prop_map(Value::from).boxed(),
         Shape::Money => money().prop_map(Value::from).boxed(),
         Shape::Date => {
             (1_i32..9999, 1..13, 1..29).prop_map(|(y, m, d)| Value::from(format!("{y:04}-{m:02}-{d:02}"))).boxed()
@@ -83,6 +94,8 @@ fn value(field: &'static Field) -> BoxedStrategy<Value> {
         Shape::Estimates => entries(select(&["whole", "2007", "2008-03"][..]), estimate().boxed()),
         Shape::AmountsByReference => entries(id(), money().prop_map(Value::from).boxed()),
         Shape::AmountsByYear => entries(select(&["2007", "2008"][..]), money().prop_map(Value::from).boxed()),
+        Shape::NumbersByYear => entries(select(&["2007", "2008"][..]), number().boxed()),
+        Shape::PercentsByReference => entries(id(), percent().prop_map(Value::from).boxed()),
     };
     let absent = !field.required && !matches!(filled_shape(field), Value::Null);
     if field.required || absent { filled } else { prop_oneof![Just(Value::Null), filled].boxed() }
@@ -92,9 +105,8 @@ fn value(field: &'static Field) -> BoxedStrategy<Value> {
 fn filled_shape(field: &Field) -> Value {
     match field.shape {
         Shape::Flag | Shape::Count => json!(0),
-        Shape::References | Shape::Choices(_) | Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => {
-            json!([])
-        }
+        Shape::References | Shape::Choices(_) | Shape::Percents => json!([]),
+        shape if shape.has_entries() => json!([]),
         _ => Value::Null,
     }
 }

@@ -58,8 +58,11 @@ pub enum FieldShape {
     Flag,
     Count,
     Percent,
+    Percents,
+    Number,
     Money,
     Date,
+    Month,
     Year,
     Period,
     Moment,
@@ -70,6 +73,8 @@ pub enum FieldShape {
     Estimates,
     AmountsByReference,
     AmountsByYear,
+    NumbersByYear,
+    PercentsByReference,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
-use crate::{Id, Money, Month, Percent, Period, Timestamp, Year};
+use crate::{Id, Money, Month, Number, Percent, Period, Timestamp, Year};
 
 /// One field of a kind of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,8 +29,13 @@ pub enum Shape {
     Count,
     /// A rate in per cent.
     Percent,
+    /// Rates in per cent, one after the other.
+    Percents,
+    /// A quantity in whatever unit.
+    Number,
     Money,
     Date,
+    Month,
     Year,
     Period,
     Moment,
@@ -46,6 +51,25 @@ pub enum Shape {
     /// Amounts by the identity of a record of the target kind.
     AmountsByReference,
     AmountsByYear,
+    /// Quantities by year.
+    NumbersByYear,
+    /// Shares in per cent by the identity of a record of the target kind.
+    PercentsByReference,
+}
+
+impl Shape {
+    /// Whether a field of this shape is a table of entries of its own.
+    #[must_use]
+    pub fn has_entries(self) -> bool {
+        matches!(
+            self,
+            Shape::Estimates
+                | Shape::AmountsByReference
+                | Shape::AmountsByYear
+                | Shape::NumbersByYear
+                | Shape::PercentsByReference
+        )
+    }
 }
 
 /// A type that a field can have.
@@ -69,7 +93,10 @@ field_values! {
     u32 => Count false,
     Money => Money true,
     Percent => Percent true,
+    Vec<Percent> => Percents false,
+    Number => Number true,
     NaiveDate => Date true,
+    Month => Month true,
     Year => Year true,
     Period => Period true,
     Timestamp => Moment true,
@@ -78,6 +105,8 @@ field_values! {
     BTreeMap<Slot, Estimate> => Estimates false,
     BTreeMap<Id, Money> => AmountsByReference false,
     BTreeMap<Year, Money> => AmountsByYear false,
+    BTreeMap<Year, Number> => NumbersByYear false,
+    BTreeMap<Id, Percent> => PercentsByReference false,
 }
 
 impl<T: FieldValue> FieldValue for Option<T> {

@@ -1,13 +1,21 @@
 //! Records: what a portfolio consists of, cut by who may write them. A record's content never holds its own identity;
 //! the journal keeps kind, identity and owning project beside it.
 
+mod benefit;
+mod calculation;
 mod city;
 mod cost;
 mod field;
 mod project;
+mod realisation;
 mod remark;
 mod structure;
 
+pub use benefit::{Beneficiary, Benefit, BenefitClass, BenefitKind, Precondition, SchemeColour, Stakeholder};
+pub use calculation::{
+    Approval, ApprovalStep, Calculation, CalculationLine, Cause, Convention, Factor, LineRole, Measurand, PriceIndex,
+    RatePath, Recurrence, ReferenceClass, SharedFactor, Stage,
+};
 pub use city::{
     Balance, Body, DecisionKind, DecisionStatus, Delegation, Department, Frame, FundingSource, Person, RateBasis, Role,
     Settings,
@@ -16,6 +24,7 @@ pub use cost::{AccountingKind, AnnualBudget, CostLine, LifeCycle};
 pub(crate) use field::choice;
 pub use field::{Choice, Estimate, Field, FieldValue, NotASlot, Shape, Slot};
 pub use project::{Plan, Project};
+pub use realisation::{BudgetEffect, BudgetMove, GatePassage, Reading, Realisation, Usage};
 pub use remark::{Publication, Remark};
 pub use structure::{Area, Gate, Goal, GoalLevel, Grouping, Part, Phase, Programme, ProjectKind};
 
@@ -142,12 +151,26 @@ kinds! {
     ProjectKind "project_kind" 1,
     Programme "programme" 1,
     Phase "phase" 1,
-    Gate "gate" 1,
+    Gate "gate" 2,
     Goal "goal" 1,
     Project "project" 1,
     Plan "plan" 1,
     CostLine "cost_line" 1,
     AnnualBudget "annual_budget" 1,
+    Stakeholder "stakeholder" 1,
+    PriceIndex "price_index" 1,
+    SharedFactor "shared_factor" 1,
+    Benefit "benefit" 1,
+    Precondition "precondition" 1,
+    GatePassage "gate_passage" 1,
+    Calculation "calculation" 1,
+    CalculationLine "calculation_line" 1,
+    Factor "factor" 1,
+    Approval "approval" 1,
+    Reading "reading" 1,
+    Realisation "realisation" 1,
+    BudgetEffect "budget_effect" 1,
+    Usage "usage" 1,
     Remark "remark" 1,
     Publication "publication" 1,
 }
@@ -168,6 +191,34 @@ impl Kind {
     #[must_use]
     pub fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// Whether records of this kind are parts of records of that kind; see [`Record::owner`].
+    #[must_use]
+    pub fn is_part_of(self, owner: Kind) -> bool {
+        match owner {
+            Kind::Project => matches!(
+                self,
+                Kind::CostLine
+                    | Kind::AnnualBudget
+                    | Kind::Benefit
+                    | Kind::GatePassage
+                    | Kind::Calculation
+                    | Kind::Usage
+            ),
+            Kind::Benefit => {
+                matches!(self, Kind::Precondition | Kind::Reading | Kind::Realisation | Kind::BudgetEffect)
+            }
+            Kind::Calculation => matches!(self, Kind::CalculationLine | Kind::Approval),
+            Kind::CalculationLine => self == Kind::Factor,
+            _ => false,
+        }
+    }
+
+    /// Whether a record of this kind stands for ever: it is corrected by a new one, never changed, removed or undone.
+    #[must_use]
+    pub fn is_final(self) -> bool {
+        matches!(self, Kind::Publication | Kind::GatePassage | Kind::Approval)
     }
 
     /// The key of a record of this kind.
@@ -202,6 +253,38 @@ impl Record {
             Record::Project(_) | Record::Plan(_) => Some(id),
             Record::CostLine(line) => Some(&line.project),
             Record::AnnualBudget(budget) => budget.project.as_ref(),
+            Record::Benefit(benefit) => Some(&benefit.project),
+            Record::Precondition(precondition) => Some(&precondition.project),
+            Record::GatePassage(passage) => Some(&passage.project),
+            Record::Calculation(calculation) => Some(&calculation.project),
+            Record::CalculationLine(line) => Some(&line.project),
+            Record::Factor(factor) => Some(&factor.project),
+            Record::Approval(approval) => Some(&approval.project),
+            Record::Reading(reading) => Some(&reading.project),
+            Record::Realisation(realisation) => Some(&realisation.project),
+            Record::BudgetEffect(effect) => Some(&effect.project),
+            Record::Usage(usage) => Some(&usage.project),
+            _ => None,
+        }
+    }
+
+    /// The record that this one is a part of, and goes with when that is removed.
+    #[must_use]
+    pub fn owner(&self) -> Option<(Kind, &Id)> {
+        match self {
+            Record::CostLine(line) => Some((Kind::Project, &line.project)),
+            Record::AnnualBudget(budget) => budget.project.as_ref().map(|project| (Kind::Project, project)),
+            Record::Benefit(benefit) => Some((Kind::Project, &benefit.project)),
+            Record::GatePassage(passage) => Some((Kind::Project, &passage.project)),
+            Record::Calculation(calculation) => Some((Kind::Project, &calculation.project)),
+            Record::Usage(usage) => Some((Kind::Project, &usage.project)),
+            Record::Precondition(precondition) => Some((Kind::Benefit, &precondition.benefit)),
+            Record::Reading(reading) => Some((Kind::Benefit, &reading.benefit)),
+            Record::Realisation(realisation) => Some((Kind::Benefit, &realisation.benefit)),
+            Record::BudgetEffect(effect) => Some((Kind::Benefit, &effect.benefit)),
+            Record::CalculationLine(line) => Some((Kind::Calculation, &line.calculation)),
+            Record::Approval(approval) => Some((Kind::Calculation, &approval.calculation)),
+            Record::Factor(factor) => Some((Kind::CalculationLine, &factor.line)),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! What projects are grouped by, and what they aim at.
 
-use super::{choice, record};
+use super::{Stage, choice, record};
 use crate::Id;
 
 choice! {
@@ -83,6 +83,8 @@ record! {
         description_en: Option<String>,
         /// The phase that it ends; the first point of a model ends none.
         ends: Option<Id> => Phase,
+        /// The calculations that stand fast when it is passed.
+        freezes: Option<Stage>,
         order: u32,
     }
 }

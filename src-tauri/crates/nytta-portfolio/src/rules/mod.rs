@@ -2,10 +2,12 @@
 //! looked at is a warning and does not.
 
 mod attention;
+mod benefits;
 mod relations;
 mod values;
 
 pub use attention::attention;
+pub use benefits::{HORIZON_YEARS_MAX, check_replacement};
 
 use std::collections::HashMap;
 

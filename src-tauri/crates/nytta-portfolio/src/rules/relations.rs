@@ -14,7 +14,7 @@ pub(super) fn check(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Prob
         Record::Plan(plan) => depends_on(portfolio, id, plan),
         Record::Delegation(delegation) => signed_by(delegation),
         Record::Settings(_) => only_one(id),
-        _ => Vec::new(),
+        other => super::benefits::relations(portfolio, id, other),
     });
     problems
 }

@@ -29,7 +29,7 @@ pub(super) fn check(record: &Record) -> Vec<Problem> {
         Record::Plan(plan) => dates("end", plan.start, plan.end),
         Record::CostLine(line) => cost_line(line),
         Record::AnnualBudget(budget) => not_negative([("amount".to_owned(), budget.amount)]),
-        _ => Vec::new(),
+        other => super::benefits::values(other),
     });
     problems
 }
@@ -66,19 +66,19 @@ fn is_unshowable(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t') || c == '\u{FFFE}' || c == '\u{FFFF}'
 }
 
-fn in_order(field: &str, first: Year, last: Year) -> Vec<Problem> {
+pub(super) fn in_order(field: &str, first: Year, last: Year) -> Vec<Problem> {
     let reversed = last < first;
     reversed.then(|| Problem::error("years-reversed").text("first", first.to_string()).at(field)).into_iter().collect()
 }
 
-fn dates(field: &str, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Vec<Problem> {
+pub(super) fn dates(field: &str, start: Option<NaiveDate>, end: Option<NaiveDate>) -> Vec<Problem> {
     let reversed = start.zip(end).filter(|(start, end)| end < start);
     let problem = reversed
         .map(|(start, _)| Problem::error("dates-reversed").with("start", Param::Date(start.to_string())).at(field));
     problem.into_iter().collect()
 }
 
-fn not_negative(amounts: impl IntoIterator<Item = (String, Money)>) -> Vec<Problem> {
+pub(super) fn not_negative(amounts: impl IntoIterator<Item = (String, Money)>) -> Vec<Problem> {
     let negative = amounts.into_iter().filter(|(_, amount)| amount.is_negative());
     negative
         .map(|(field, amount)| Problem::error("amount-negative").with("amount", Param::Money(amount)).at(field))
