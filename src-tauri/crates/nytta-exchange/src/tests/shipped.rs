@@ -1,9 +1,11 @@
 //! The packages that the product ships: nothing in them is wrong, and their figures are those of the source.
 
+mod benefits;
+
 use std::collections::BTreeMap;
 
 use nytta_portfolio::figure::{Figure, Measure, Scope};
-use nytta_portfolio::record::Grouping;
+use nytta_portfolio::record::{Grouping, Kind};
 use nytta_portfolio::{Id, Portfolio, rules};
 
 use super::{applied, taken_in, told};
@@ -152,22 +154,26 @@ fn the_first_estimates_of_the_example_are_those_of_the_source_by_area() {
 fn the_tables_of_the_example_are_in_the_form_that_is_written() {
     let files = shipped::example();
     let names = Names::of(&load(&files));
+    let digests = benefits::digests(&files);
     let tables = files.paths().into_iter().filter(|path| path.ends_with(".csv"));
     let mut canonical: BTreeMap<String, Vec<u8>> =
-        tables.map(|path| (path.clone(), rewritten(&files, &path, &names).into_bytes())).collect();
+        tables.map(|path| (path.clone(), rewritten(&files, &path, &names, &digests).into_bytes())).collect();
     let about = read(&files, &Portfolio::default()).about;
     canonical.insert(DESCRIPTOR.to_owned(), datapackage::describe(&about, canonical.clone().keys()).unwrap());
     same("example", &files, &Package(canonical));
 }
 
-fn rewritten(files: &dyn Files, path: &str, names: &Names) -> String {
+/// An approval is written with the digest of what its calculation says after the step that adds it.
+fn rewritten(files: &dyn Files, path: &str, names: &Names, digests: &BTreeMap<Id, String>) -> String {
     let layout = Layout::of_file(path.rsplit('/').next().unwrap()).unwrap();
     let bytes = files.bytes(path).unwrap();
     let table = table::parse(table::decode(&bytes).unwrap(), None).unwrap();
     let columns = layout.columns();
     assert_eq!(table.columns, columns.iter().map(|column| column.name).collect::<Vec<_>>(), "{path}");
     let rows = table.rows.iter().map(|row| {
+        let digest = digests.get(row.cells[0].as_str()).filter(|_| layout == Layout::Records(Kind::Approval));
         let cells = columns.iter().zip(&row.cells).map(|(column, text)| match column.form {
+            _ if column.name == "digest" => digest.cloned().unwrap_or_default(),
             Form::Value(shape) if column.target.is_none() => {
                 cell::format(shape, &cell::parse(column, text, names).unwrap())
             }
