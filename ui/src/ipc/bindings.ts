@@ -190,7 +190,7 @@ export type FieldEdit = {
 	unit: Unit,
 };
 
-export type FieldShape = "text" | "flag" | "count" | "percent" | "money" | "date" | "year" | "period" | "moment" | "choice" | "choices" | "reference" | "references" | "estimates" | "amounts_by_reference" | "amounts_by_year";
+export type FieldShape = "text" | "flag" | "count" | "percent" | "percents" | "number" | "money" | "date" | "month" | "year" | "period" | "moment" | "choice" | "choices" | "reference" | "references" | "estimates" | "amounts_by_reference" | "amounts_by_year" | "numbers_by_year" | "percents_by_reference";
 
 export type FieldView = {
 	name: string,
