@@ -6,9 +6,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::NoResult;
-use crate::lanes::dot;
+use crate::lanes::{VectorWork, dot, on_vectors};
 use crate::outcome::{PERIODS_MAX, finite, usable};
 use crate::rate::RateCurve;
+use crate::share::share_out;
 
 /// When the first flow happens. A figure that is discounted names its convention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -69,5 +70,75 @@ impl Discounting {
             Convention::YearZero => 0,
             Convention::EndOfYear => 1,
         }
+    }
+}
+
+/// The present values of many flows of equal length, laid out one after another, with the same factors. Each is the same, bit
+/// for bit, as [`Discounting::present_value`] of its row, with any number of threads; a row that has none is not a number.
+///
+/// # Errors
+/// [`NoResult::NoFlows`] for rows of length zero, [`NoResult::LengthsDiffer`] where the rows do not come out even.
+pub fn present_values(flows: &[f64], factors: &[f64], threads: usize) -> Result<Vec<f64>, NoResult> {
+    match factors.len() {
+        0 => Err(NoResult::NoFlows),
+        periods if !flows.len().is_multiple_of(periods) => Err(NoResult::LengthsDiffer),
+        periods => {
+            let mut values = vec![0.0; flows.len() / periods];
+            let parts = flows.chunks(periods * ROWS_AT_A_TIME).zip(values.chunks_mut(ROWS_AT_A_TIME));
+            share_out(threads, parts, || (), |(), (flows, values)| on_vectors(Rows { flows, factors, values }));
+            Ok(values)
+        }
+    }
+}
+
+/// As many rows are handed to a thread at a time.
+const ROWS_AT_A_TIME: usize = 256;
+
+/// Some rows of [`present_values`].
+struct Rows<'a> {
+    flows: &'a [f64],
+    factors: &'a [f64],
+    values: &'a mut [f64],
+}
+
+impl VectorWork for Rows<'_> {
+    type Result = ();
+
+    #[inline(always)]
+    fn work(self) {
+        for (value, row) in self.values.iter_mut().zip(self.flows.chunks_exact(self.factors.len())) {
+            *value = dot(row, self.factors);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rate::Rate;
+
+    #[test]
+    fn one_by_one_many_at_a_time_and_with_vectors_or_without_the_bits_are_the_same() {
+        let flat = |fraction| RateCurve::flat(Rate::new(fraction).unwrap());
+        for periods in [1, 7, 8, 9, 20, 120] {
+            let discounting = Discounting::from_year_zero(flat(0.035));
+            let factors = discounting.factors(periods).unwrap();
+            let flows: Vec<f64> = (0..periods * 700).map(|at| ((at * 7_919) % 1_009) as f64 / 7.0 - 70.0).collect();
+            let many = present_values(&flows, &factors, 1).unwrap();
+            let mut plain = vec![0.0; 700];
+            Rows { flows: &flows, factors: &factors, values: &mut plain }.work();
+            let bits = |values: &[f64]| values.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
+            assert_eq!(bits(&many), bits(&plain));
+            assert_eq!(bits(&many), bits(&present_values(&flows, &factors, 3).unwrap()));
+            let single: Vec<f64> = flows.chunks(periods).map(|row| discounting.present_value(row).unwrap()).collect();
+            assert_eq!(bits(&many), bits(&single));
+        }
+    }
+
+    #[test]
+    fn rows_that_do_not_come_out_even_are_refused() {
+        assert_eq!(present_values(&[1.0, 2.0, 3.0], &[1.0, 0.9], 1), Err(NoResult::LengthsDiffer));
+        assert_eq!(present_values(&[1.0], &[], 1), Err(NoResult::NoFlows));
+        assert_eq!(present_values(&[], &[1.0], 1), Ok(Vec::new()));
     }
 }

@@ -10,18 +10,33 @@ pub const LANES: usize = 8;
 /// Σ aᵢ·bᵢ over the length of the shorter series, in the order of this module.
 #[inline(always)]
 pub fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let length = a.len().min(b.len());
+    let (a_chunks, a_rest) = a[..length].as_chunks::<LANES>();
+    let (b_chunks, b_rest) = b[..length].as_chunks::<LANES>();
     let mut lanes = [0.0; LANES];
-    let (a_chunks, a_rest) = a[..a.len().min(b.len())].as_chunks::<LANES>();
-    let (b_chunks, b_rest) = b[..a.len().min(b.len())].as_chunks::<LANES>();
     for (a, b) in a_chunks.iter().zip(b_chunks) {
-        for lane in 0..LANES {
-            lanes[lane] += a[lane] * b[lane];
-        }
+        lanes = added(lanes, a, b);
     }
-    for (lane, (a, b)) in a_rest.iter().zip(b_rest).enumerate() {
-        lanes[lane] += a * b;
+    if !a_rest.is_empty() {
+        lanes = added(lanes, &filled_up(a_rest), &filled_up(b_rest));
     }
     tree(lanes)
+}
+
+#[inline(always)]
+fn added(mut lanes: [f64; LANES], a: &[f64; LANES], b: &[f64; LANES]) -> [f64; LANES] {
+    for lane in 0..LANES {
+        lanes[lane] += a[lane] * b[lane];
+    }
+    lanes
+}
+
+/// The rest of a series, with zeros where it has ended.
+#[inline(always)]
+fn filled_up(rest: &[f64]) -> [f64; LANES] {
+    let mut lanes = [0.0; LANES];
+    lanes[..rest.len()].copy_from_slice(rest);
+    lanes
 }
 
 /// Σ aᵢ in the order of this module.
@@ -41,9 +56,26 @@ fn tree(l: [f64; LANES]) -> f64 {
     (a + c) + (b + d)
 }
 
-/// Does plain work with the widest vector instructions that this processor has. The work must be inlined whole
-/// (`#[inline(always)]`) to be compiled for each of them.
-#[inline]
-pub fn on_vectors<T>(work: impl FnOnce() -> T) -> T {
-    pulp::Arch::new().dispatch(work)
+/// Plain code that is compiled for several sets of vector instructions. Both `work` and what it calls must be inlined whole
+/// (`#[inline(always)]`), or it is compiled once, for the least of them. It is the same code for all, and so gives the same bits.
+pub trait VectorWork {
+    type Result;
+
+    fn work(self) -> Self::Result;
+}
+
+/// Does work with the widest vector instructions that this processor has.
+pub fn on_vectors<W: VectorWork>(work: W) -> W::Result {
+    pulp::Arch::new().dispatch(Vectors(work))
+}
+
+struct Vectors<W>(W);
+
+impl<W: VectorWork> pulp::WithSimd for Vectors<W> {
+    type Output = W::Result;
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) -> W::Result {
+        self.0.work()
+    }
 }

@@ -18,6 +18,9 @@ pub mod pert;
 mod present_value;
 pub mod rate;
 pub mod realised;
+pub mod sensitivity;
+mod share;
+pub mod simulation;
 pub mod worth;
 
 pub use outcome::NoResult;
