@@ -6,6 +6,7 @@
 //! at the end, by [`PresentValue`]. Where a calculation has no result it says why: [`NoResult`], never 0, never a panic.
 
 pub mod bias;
+pub mod calculation;
 pub mod dated;
 pub mod discount;
 pub mod distribution;

@@ -1,6 +1,7 @@
 //! Rates of discount, and how they change over the years.
 
 use nytta_portfolio::percent::Percent;
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::NoResult;
@@ -85,6 +86,21 @@ impl RateCurve {
     pub fn rate_in(&self, year: usize) -> Rate {
         let passed = self.steps.iter().rev().find(|step| (step.after_year as usize) < year);
         passed.map_or(self.first, |step| step.rate)
+    }
+
+    /// The first `periods` periods as stretches of one rate each: the rate in per cent, and for how many periods it holds.
+    #[must_use]
+    pub fn stretches(&self, periods: u32) -> Vec<(Decimal, u32)> {
+        let ends = self.steps.iter().map(|step| step.after_year).chain([u32::MAX]);
+        let rates = std::iter::once(self.first).chain(self.steps.iter().map(|step| step.rate));
+        let mut from = 0;
+        let stretches = rates.zip(ends).filter_map(|(rate, end)| {
+            let length = end.min(periods).saturating_sub(from);
+            from = end.min(periods);
+            let percent = Decimal::from_str_exact(&format!("{:.4}", rate.0 * 100.0)).ok()?.normalize();
+            (length > 0).then_some((percent, length))
+        });
+        stretches.collect()
     }
 
     /// What a krona has grown to after 0, 1, … `periods` − 1 periods: the running product of 1 + rate, from the first on.
