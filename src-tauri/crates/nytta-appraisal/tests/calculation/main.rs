@@ -154,7 +154,7 @@ fn amounts_of_other_years_are_converted_by_the_index() {
     portfolio.put(id("kpi"), Record::PriceIndex(index));
     let appraisal = Appraisal::of(&portfolio, &id("k")).unwrap();
     let line = appraisal.lines_at().next().unwrap();
-    assert_eq!(appraisal.value(Term::LineTotal(line, Bound::Likely)), Ok(Value::Exact(Decimal::new(1200_00, 2))));
+    assert_eq!(appraisal.value(Term::LineTotal(line, Bound::Likely)), Ok(Value::Exact(Decimal::new(120_000, 2))));
 }
 
 #[test]
