@@ -5,6 +5,7 @@
 //! made in `target/tmp/bench` on the disk, and in `/dev/shm` where the disk is to be left out.
 #![allow(clippy::unwrap_used, reason = "a measurement may fail by panicking")]
 
+mod appraisal;
 #[path = "../../tests/window/display.rs"]
 mod display;
 #[path = "../../tests/window/driver.rs"]
@@ -14,6 +15,7 @@ mod history;
 mod list;
 mod machine;
 mod open;
+mod peer;
 mod place;
 mod report;
 mod table;
@@ -24,13 +26,14 @@ use table::Table;
 /// A room of measurements: its name as an argument, and what it does.
 type Room = (&'static str, fn(&mut Table));
 
-const ROOMS: [Room; 7] = [
+const ROOMS: [Room; 8] = [
     ("machine", machine::measure),
     ("open", open::measure),
     ("edit", edit::measure),
     ("list", list::measure),
     ("history", history::measure),
     ("report", report::measure),
+    ("appraisal", appraisal::measure),
     ("window", window::measure),
 ];
 
