@@ -39,32 +39,40 @@ def write(name, result):
 low, likely, high, weight = floats("ranges", 4, FACTORS)
 
 
-def as_generated(random, rows):
+def as_generated(random, rows, _):
     return random.triangular(low, likely, high, (rows, FACTORS)) @ weight
 
 
-def by_inverse(random, rows):
-    width = high - low
-    even = random.random((rows, FACTORS))
-    left = even < (likely - low) / width
-    part = numpy.where(left, even * (width * (likely - low)), (1 - even) * (width * (high - likely)))
-    numpy.sqrt(part, out=part)
-    return numpy.where(left, low + part, high - part) @ weight
+def by_inverse(random, rows, room):
+    even, other = room[0], room[1]
+    random.random(out=even)
+    left = even < (likely - low) / (high - low)
+    numpy.subtract(1, even, out=other)
+    even *= (high - low) * (likely - low)
+    other *= (high - low) * (high - likely)
+    numpy.sqrt(even, out=even)
+    numpy.sqrt(other, out=other)
+    even += low
+    numpy.subtract(high, other, out=other)
+    return numpy.where(left, even, other) @ weight
 
 
-def by_two_even(random, rows):
-    one, other = random.random((rows, FACTORS)), random.random((rows, FACTORS))
-    more = numpy.maximum(one, other)
+def by_two_even(random, rows, room):
+    one, other, more = room
+    random.random(out=one)
+    random.random(out=other)
+    numpy.maximum(one, other, out=more)
     numpy.minimum(one, other, out=one)
     return low @ weight + one @ ((high - likely) * weight) + more @ ((likely - low) * weight)
 
 
 def simulated(draw, rows, pool):
-    """All runs, a few rows at a time so that they stay in the cache, each thread with a generator of its own."""
+    """All runs, a few rows at a time so that they stay in the cache, each thread with a generator and room of its own."""
 
     def share(seed):
         random = numpy.random.Generator(numpy.random.SFC64(seed))
-        return [draw(random, rows) for _ in range(RUNS // CORES // rows)]
+        room = numpy.empty((3, rows, FACTORS))
+        return [draw(random, rows, room) for _ in range(RUNS // CORES // rows)]
 
     return lambda: numpy.concatenate([part for parts in pool.map(share, range(CORES)) for part in parts])
 
@@ -75,7 +83,7 @@ with ThreadPoolExecutor(CORES) as pool:
         ("numpy: inverse by square root", by_inverse),
         ("numpy: minimum and maximum of two", by_two_even),
     ]:
-        result = measure(f"simulate\t{name}, {CORES} threads", 10, simulated(draw, 50, pool))
+        result = measure(f"simulate\t{name}, {CORES} threads", 10, simulated(draw, 25, pool))
         write("simulated", [result.mean(), result.std(ddof=1)])
 
 months, factors = floats("months", FLOWS, 120), floats("factors", 120)

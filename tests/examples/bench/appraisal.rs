@@ -116,9 +116,13 @@ impl Row {
             let samples = Samples::of(peer.taken.len(), |time| peer.taken[time]);
             // Where a peer is too slow to be given all, its row says of how many.
             let all = peer.row == self.name;
-            fastest = if all { fastest.min(samples.median()) } else { fastest };
             let of = if all { self.of } else { "500 × 20 years" };
             table.took(&format!("  {}", peer.name), of, &samples, None);
+            if all {
+                fastest = fastest.min(samples.median());
+                let times = samples.median().as_secs_f64() / self.median.as_secs_f64();
+                table.says("    Nytta is so many times as fast", of, &format!("{times:.1}"));
+            }
         }
         let times = fastest.as_secs_f64() / self.median.as_secs_f64();
         table.says(&format!("{}: times as fast as the fastest", self.what), aim, &format!("{times:.1}"));
