@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addAmounts, amountForSheet, formatAmount, parseOre, type Language, type Unit } from "../src/texts/numbers";
+import { addAmounts, amountForSheet, decimalToEdit, formatAmount, formatDecimal, formatPercent, parseOre, type Language, type Unit } from "../src/texts/numbers";
 
 /** One line a case: amount | unit | language | decimals or - | + where signed | what is shown ("_" is a no-break space). */
 const SHOWN = `
@@ -63,4 +63,13 @@ test("a copied amount is a number to a spreadsheet", () => {
   expect(amountForSheet("216000000.00", "mnkr")).toBe("216");
   expect(amountForSheet("1250.50", "kr")).toBe("1250,5");
   expect(amountForSheet(null, "kr")).toBe("");
+});
+
+test("a stored number is exact, and a comma between thousands is never edited", () => {
+  expect(formatDecimal("1000000000000", "sv")).toBe("1 000 000 000 000".replaceAll(" ", "\u00a0"));
+  expect(formatDecimal("-0.000000001", "en")).toBe("−0.000000001");
+  expect(decimalToEdit("-18000.25", "en")).toBe("-18000.25");
+  expect(decimalToEdit("-18000.25", "sv")).toBe("-18000,25");
+  expect(formatPercent("-2.5", "sv")).toBe("−2,5\u00a0%");
+  expect([formatDecimal(null, "sv"), formatDecimal("1e6", "sv"), formatPercent("", "en")]).toEqual(["–", "–", "–"]);
 });

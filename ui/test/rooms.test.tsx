@@ -135,6 +135,32 @@ test("a register is edited beside its table, and a wrong amount keeps its text",
   await waitFor(() => expect((within(panel).getByLabelText("Belopp") as HTMLInputElement).value).toBe("420,5"));
 });
 
+test("an index has its numbers by year: one is changed, one added, one taken away", async () => {
+  show("#/settings/price_index/index-1", new FixtureOffice(10));
+  const panel = await screen.findByRole("complementary", { name: /Kommunalt prisindex/ });
+  const of = (year: number) => within(panel).getByLabelText(`Indextal per år, ${year}`) as HTMLInputElement;
+  expect(of(2009).value).toBe("1\u00a0105,5");
+  await user.clear(of(2009));
+  await user.type(of(2009), "hundra{Enter}");
+  expect(await within(panel).findByText(/är inget tal/)).toBeTruthy();
+  await user.clear(of(2009));
+  await user.type(of(2009), "105,5{Enter}");
+  await waitFor(() => expect(of(2009).value).toBe("105,5"));
+  await user.type(within(panel).getByLabelText("År"), "2010");
+  await user.type(within(panel).getByLabelText("Värde"), "107,6{Enter}");
+  await waitFor(() => expect(of(2010).value).toBe("107,6"));
+  await user.clear(of(2006));
+  await user.type(of(2006), "{Enter}");
+  await waitFor(() => expect(within(panel).queryByLabelText("Indextal per år, 2006")).toBeNull());
+});
+
+test("a decision point says which calculations it freezes", async () => {
+  show("#/settings/gate/gate-3", new FixtureOffice(10));
+  const panel = await screen.findByRole("complementary", { name: "B2" });
+  expect(await within(panel).findByText("Låser kalkylen")).toBeTruthy();
+  expect(within(panel).getAllByText("Före start").length).toBeGreaterThan(0);
+});
+
 test("what is in use is not removed, and the reason is said", async () => {
   show("#/settings/area/area-1", new FixtureOffice(60));
   await user.click(await screen.findByRole("button", { name: "Ta bort Administrativa/Gemensamma" }));

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { GROUPS, roomOf, ROOMS } from "../src/screens/settings/rooms";
-import { editText, exactMnkr, neededFields, nextOrder, shownText, tableColumns, tableRow, valueOf, wordsOf } from "../src/screens/settings/values";
+import { editText, exactMnkr, neededFields, nextOrder, restingText, shownText, tableColumns, tableRow, valueOf, wordsOf } from "../src/screens/settings/values";
+import type { FieldShape, ValueView } from "../src/ipc";
 import { placeOfRecord } from "../src/screens/overview/places";
 import { makeTexts } from "../src/texts/useText";
 import { makeData } from "../fixtures/data";
 import { Tables } from "../fixtures/tables";
 
 const sv = makeTexts("sv");
+const en = makeTexts("en");
 const tables = new Tables(makeData(3));
 
 describe("rooms", () => {
@@ -44,9 +46,10 @@ describe("values", () => {
   };
 
   it("an amount is edited in mnkr and loses nothing", () => {
-    expect(exactMnkr("416000000.00")).toBe("416,0");
-    expect(exactMnkr("416300000.00")).toBe("416,3");
-    expect(exactMnkr("1.01")).toBe("0,00000101");
+    expect(exactMnkr("416000000.00", "sv")).toBe("416,0");
+    expect(exactMnkr("416300000.00", "en")).toBe("416.3");
+    expect(exactMnkr("-1250500000.00", "sv")).toBe("-1250,5");
+    expect(exactMnkr("1.01", "sv")).toBe("0,00000101");
     expect(grant && editText(sv, field("amount"), valueOf(grant, "amount"))).toBe("416,0");
   });
 
@@ -54,6 +57,33 @@ describe("values", () => {
     expect(grant && shownText(sv, field("drawn_from"), valueOf(grant, "drawn_from"))).toBe("Reserverat i eget kapital för IT-satsning");
     expect(grant && shownText(sv, field("balance"), valueOf(grant, "balance"))).toBe("Beviljat");
     expect(reserve && shownText(sv, field("drawn_from"), valueOf(reserve, "drawn_from"))).toBeNull();
+  });
+
+  const rates = "12.5 80 100";
+  it.each<[FieldShape, string, string, string, string, string]>([
+    ["number", "71000", "71000", "71_000", "71000", "71,000"],
+    ["number", "-0.35", "-0,35", "−0,35", "-0.35", "−0.35"],
+    ["percent", "3.5", "3,5", "3,5_%", "3.5", "3.5%"],
+    ["percents", rates, "12,5 80 100", "12,5_%, 80_%, 100_%", rates, "12.5%, 80%, 100%"],
+    ["month", "2008-03", "2008-03", "mars 2008", "2008-03", "Mar 2008"],
+    ["money", "1250500000.00", "1250,5", "1_250,5", "1250.5", "1,250.5"],
+    ["year", "2007", "2007", "2007", "2007", "2007"],
+  ])("a %s %s is edited without marks between thousands and shown with them", (shape, text, edited, shown, editedEnglish, shownEnglish) => {
+    const one = { ...field("name"), shape };
+    const value: ValueView = { field: "name", text, names: [], entries: [] };
+    expect([editText(sv, one, value), shownText(sv, one, value)]).toEqual([edited, shown.replaceAll("_", "\u00a0")]);
+    expect([editText(en, one, value), shownText(en, one, value)]).toEqual([editedEnglish, shownEnglish]);
+    expect(restingText(sv, one, undefined)).toBe("");
+  });
+
+  it.each<[FieldShape, string, string]>([
+    ["numbers_by_year", "2007: 100; 2008: 1_103,4", "2007: 100; 2008: 1,103.4"],
+    ["percents_by_reference", "2007: 100_%; 2008: 1_103,4_%", "2007: 100%; 2008: 1,103.4%"],
+  ])("entries that are %s stand after each other in a cell", (shape, swedish, english) => {
+    const one = { ...field("name"), shape };
+    const entries = [["2007", "100"], ["2008", "1103.4"]].map(([id = "", amount = ""]) => ({ id, name: id, amount }));
+    const value: ValueView = { field: "name", text: null, names: [], entries };
+    expect([shownText(sv, one, value), shownText(en, one, value)]).toEqual([swedish.replaceAll("_", "\u00a0"), english]);
   });
 
   it("several words are read apart", () => {
@@ -76,6 +106,13 @@ describe("tables", () => {
     const row = table.rows[1] && tableRow(sv, table, table.rows[1]);
     expect(row?.cells.amount).toEqual({ type: "text", text: "416,0" });
     expect(row?.cells.decision_date).toEqual({ type: "day", day: null });
+  });
+
+  it("an index is edited in the form, a factor in its cells", () => {
+    const editor = (kind: string, name: string) => tableColumns(sv, tables.table(kind, 1)).find(({ id }) => id === name)?.editor;
+    expect(editor("price_index", "values")).toBeUndefined();
+    expect(editor("shared_factor", "likely")).toBe("text");
+    expect(neededFields(tables.table("price_index", 1)).map(({ name }) => name)).toEqual(["name"]);
   });
 
   it("a new record is asked for what it cannot be without, and comes last", () => {

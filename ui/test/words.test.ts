@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { ChangeLine, ProblemView, Reading } from "../src/ipc";
+import type { ChangeLine, FieldShape, ProblemView, Reading } from "../src/ipc";
 import { readingText } from "../src/texts/read";
 import { makeTexts } from "../src/texts/useText";
-import { changeLabel, fieldLabel, problemSentence } from "../src/texts/words";
+import { canRestore, textBefore } from "../src/screens/history/Restore";
+import { changeLabel, fieldLabel, problemSentence, valueText } from "../src/texts/words";
 
 const sv = makeTexts("sv");
 const en = makeTexts("en");
@@ -41,6 +42,37 @@ test("a problem says what happened and what to do, in both languages", () => {
 test("a field inside a field is named with where it is", () => {
   expect(fieldLabel(sv, "cost_line", "current.2008.likely")).toBe("Beräknat gällande (2008, troligt)");
   expect(fieldLabel(en, "project", "leader")).not.toContain("field-");
+});
+
+test.each<[FieldShape, string, string, string, string]>([
+  ["number", "likely", "71000", "71_000", "71,000"],
+  ["numbers_by_year", "values.2008", "103.4", "103,4", "103.4"],
+  ["percent", "contingency", "3.5", "3,5_%", "3.5%"],
+  ["percents", "ramp_up", "40, 80, 100", "40_%, 80_%, 100_%", "40%, 80%, 100%"],
+  ["percents_by_reference", "shares.Medborgare", "40", "40_%", "40%"],
+  ["month", "first_month", "2008-03", "mars 2008", "Mar 2008"],
+  ["choices", "roles", "programme_office, reader", "Programkontor, Läsare", "Programme office, Reader"],
+  ["money", "amount", "1250500.00", "1_250_500", "1,250,500"],
+  ["year", "price_year", "2007", "2007", "2007"],
+])("the history shows a %s of %s as people read it", (shape, field, value, swedish, english) => {
+  expect(valueText(sv, field, shape, value)).toBe(swedish.replaceAll("_", "\u00a0"));
+  expect(valueText(en, field, shape, value)).toBe(english);
+  expect(valueText(sv, field, shape, null)).toBe("–");
+});
+
+test.each<[FieldShape, string, boolean]>([
+  ["number", "values.2008", true],
+  ["percents", "ramp_up", true],
+  ["month", "first_month", true],
+  ["money", "current.2008.likely", true],
+  // The place inside is shown by a name, which no edit can name.
+  ["percent", "shares.Medborgare", false],
+  ["money", "funding.Centralt anslag", false],
+  ["references", "goals", false],
+])("what stood before in a %s, %s, can be set back: %s", (shape, field, can) => {
+  const change = { kind: "factor", id: "f", field: { field, shape, before: "40, 80", after: null }, what: "changed" } as ChangeLine;
+  expect(canRestore(change)).toBe(can);
+  expect(change.field && textBefore(change.field)).toBe(shape === "percents" ? "40 80" : "40, 80");
 });
 
 test("undo names the field and the record, or how many records", () => {

@@ -16,6 +16,13 @@ export function formatDay(day: string | null | undefined, language: Language): s
   return format(at, language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 }
 
+/** "mars 2008" from an ISO month; a dash where there is none. */
+export function formatMonth(month: string | null | undefined, language: Language): string {
+  const at = month ? new Date(`${month}-01T00:00:00Z`) : null;
+  if (!at || Number.isNaN(at.getTime())) return "–";
+  return format(at, language, { month: "short", year: "numeric", timeZone: "UTC" });
+}
+
 /** "31 aug 2008 14:05" in Stockholm time from a recorded UTC time. */
 export function formatMoment(time: string | null | undefined, language: Language): string {
   const at = time ? new Date(time) : null;

@@ -100,6 +100,31 @@ export function amountForSheet(amount: string | null, unit: Unit): string {
   return `${negative ? "-" : ""}${whole}${fraction ? `,${fraction}` : ""}`;
 }
 
+/** A stored decimal number, exact: grouped, with the decimals that it has. A dash where it is none. */
+export function formatDecimal(number: string | null | undefined, language: Language): string {
+  const parts = decimalParts(number);
+  if (!parts) return MISSING;
+  return formatScaled(BigInt(parts.sign + parts.whole + parts.fraction), parts.fraction.length, language);
+}
+
+/** A stored rate, exact, with its sign: "3,5 %". */
+export function formatPercent(percent: string | null | undefined, language: Language): string {
+  const text = formatDecimal(percent, language);
+  return text === MISSING ? text : text + (language === "sv" ? `${THIN}%` : "%");
+}
+
+/** The text that editing a stored number begins with: not grouped, for a comma between thousands could be read as a decimal comma. */
+export function decimalToEdit(number: string | null | undefined, language: Language): string {
+  const parts = decimalParts(number);
+  if (!parts) return number ?? "";
+  return parts.sign + parts.whole + (parts.fraction ? (language === "sv" ? "," : ".") + parts.fraction : "");
+}
+
+function decimalParts(number: string | null | undefined): { sign: string; whole: string; fraction: string } | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec((number ?? "").trim());
+  return match && { sign: match[1] ?? "", whole: match[2] ?? "0", fraction: match[3] ?? "" };
+}
+
 /** A count of things, grouped. */
 export function formatCount(count: number, language: Language): string {
   return formatScaled(BigInt(Math.trunc(count)), 0, language);

@@ -3,8 +3,8 @@ import { LocalizationProvider, ReactLocalization } from "@fluent/react";
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { bundleFor } from "./bundles";
-import { formatClock, formatDay, formatMoment } from "./dates";
-import { formatAmount, formatCount, type AmountForm, type Language } from "./numbers";
+import { formatClock, formatDay, formatMoment, formatMonth } from "./dates";
+import { formatAmount, formatCount, formatDecimal, formatPercent, type AmountForm, type Language } from "./numbers";
 
 export type TextArguments = Record<string, FluentVariable>;
 
@@ -17,7 +17,11 @@ export interface Texts {
   has(key: string): boolean;
   amount(amount: string | null | undefined, form: Omit<AmountForm, "language">): string;
   count(count: number): string;
+  /** A stored decimal number, exact. */
+  number(number: string | null | undefined): string;
+  percent(percent: string | null | undefined): string;
   day(day: string | null | undefined): string;
+  month(month: string | null | undefined): string;
   moment(time: string | null | undefined): string;
   clock(time: string | null | undefined): string;
 }
@@ -37,7 +41,10 @@ export function makeTexts(language: Language): Texts {
     has: (key) => bundle.hasMessage(key),
     amount: (amount, form) => formatAmount(amount, { ...form, language }),
     count: (count) => formatCount(count, language),
+    number: (number) => formatDecimal(number, language),
+    percent: (percent) => formatPercent(percent, language),
     day: (day) => formatDay(day, language),
+    month: (month) => formatMonth(month, language),
     moment: (time) => formatMoment(time, language),
     clock: (time) => formatClock(time, language),
   };

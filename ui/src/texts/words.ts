@@ -77,7 +77,12 @@ export function problemField(texts: Texts, { place }: ProblemView): string | nul
   return place.field ? fieldLabel(texts, place.kind ?? "project", place.field) : null;
 }
 
-/** A stored value as people read it: an amount in kronor, a day, a word. */
+/** The items of a stored list: the office sets them apart by spaces in a record, by commas in the history. */
+export function listItems(value: string | null | undefined): string[] {
+  return (value ?? "").split(/[\s,;]+/).filter((item) => item !== "");
+}
+
+/** A stored value as people read it: an amount in kronor, a rate, a day, a word. */
 export function valueText(texts: Texts, field: string, shape: FieldShape, value: string | null): string {
   if (value === null || value === "") return "–";
   switch (shape) {
@@ -86,6 +91,17 @@ export function valueText(texts: Texts, field: string, shape: FieldShape, value:
     case "amounts_by_reference":
     case "amounts_by_year":
       return kronor(texts, value);
+    case "count":
+    case "number":
+    case "numbers_by_year":
+      return texts.number(value);
+    case "percent":
+    case "percents_by_reference":
+      return texts.percent(value);
+    case "percents":
+      return listItems(value).map((rate) => texts.percent(rate)).join(", ");
+    case "month":
+      return texts.month(value);
     case "date":
       return texts.day(value);
     case "moment":
@@ -94,6 +110,8 @@ export function valueText(texts: Texts, field: string, shape: FieldShape, value:
       return texts.t(value === "true" ? "parts-yes" : "parts-no");
     case "choice":
       return wordLabel(texts, field, value);
+    case "choices":
+      return listItems(value).map((word) => wordLabel(texts, field, word)).join(", ");
     default:
       return value;
   }

@@ -1,10 +1,39 @@
-import { office, useCanChange, useChange, useOffice, type ChangeLine, type FieldEdit, type FieldShape } from "../../ipc";
+import { office, useCanChange, useChange, useOffice, type ChangeLine, type FieldChange, type FieldEdit, type FieldShape } from "../../ipc";
 import { Button, ProblemLine, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
-import { fieldLabel, valueText } from "../../texts/words";
+import { fieldLabel, listItems, valueText } from "../../texts/words";
 
 /** Shapes whose shown value the office can read back as it stands. */
-const READABLE: ReadonlySet<FieldShape> = new Set(["text", "flag", "count", "percent", "money", "date", "year", "period", "moment", "choice", "reference"]);
+const READABLE: ReadonlySet<FieldShape> = new Set([
+  "text",
+  "flag",
+  "count",
+  "percent",
+  "percents",
+  "number",
+  "money",
+  "date",
+  "month",
+  "year",
+  "period",
+  "moment",
+  "choice",
+  "reference",
+]);
+/** Places inside a field that an edit can name. One that is shown by a record's name cannot be. */
+const NAMEABLE = /^(\d{4}(-\d{2})?|whole|low|likely|high)$/;
+
+/** Whether what stood in a field before can be set again. */
+export function canRestore({ field, kind, id, what }: ChangeLine): boolean {
+  if (!field || kind === null || id === null || what !== "changed") return false;
+  const [, ...inside] = field.field.split(".");
+  return READABLE.has(field.shape) && inside.every((place) => NAMEABLE.test(place));
+}
+
+/** What stood in a field before, as the office reads it. */
+export function textBefore({ shape, before }: FieldChange): string {
+  return shape === "percents" ? listItems(before).join(" ") : (before ?? "");
+}
 
 /** Sets a field back to what it was before a change: a new change, which can be undone too. */
 export function Restore({ line }: { line: ChangeLine }) {
@@ -15,7 +44,7 @@ export function Restore({ line }: { line: ChangeLine }) {
   const isEarlier = Boolean(useOffice().data?.open?.viewing);
   const edit = useChange((one: FieldEdit) => office.edit([one], t("history-restored-reason", { sequence: texts.count(line.sequence) })));
   const { field, kind, id } = line;
-  if (!field || kind === null || id === null || line.what !== "changed" || !READABLE.has(field.shape)) return null;
+  if (!field || kind === null || id === null || !canRestore(line)) return null;
   const before = valueText(texts, field.field, field.shape, field.before);
   const name = fieldLabel(texts, kind, field.field);
   const why = canChange ? "history-restore-about" : isEarlier ? "history-restore-earlier" : "history-restore-read-only";
@@ -26,7 +55,7 @@ export function Restore({ line }: { line: ChangeLine }) {
         isDisabled={edit.isPending || !canChange}
         onPress={() =>
           edit.mutate(
-            { kind, id, field: field.field, text: field.before ?? "", unit: "sek" },
+            { kind, id, field: field.field, text: textBefore(field), unit: "sek" },
             { onSuccess: () => toast({ text: t("history-restored", { name, value: before }) }) },
           )
         }

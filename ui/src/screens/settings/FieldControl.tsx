@@ -3,9 +3,9 @@ import { asOfficeError, office, useCanChange, useChange, type FieldEdit, type Fi
 import { Checkbox, Choose, EditField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
 import { fieldLabel } from "../../texts/words";
-import { AmountsField } from "./AmountsField";
+import { EntriesField } from "./EntriesField";
 import { PicksField } from "./PicksField";
-import { editText, isLong, valueOf } from "./values";
+import { editText, isLong, restingText, valueOf } from "./values";
 
 /** Beyond this many a list is no help: the name is typed instead, and understood by the office. */
 const LIST_MAX = 60;
@@ -40,7 +40,9 @@ export function FieldControl({ kind, row, field, choices }: FieldControlProps) {
     case "amounts_by_year":
     case "amounts_by_reference":
     case "estimates":
-      return <AmountsField kind={kind} id={row.id} field={field} label={label} value={value} choices={choices} isReadOnly={!canChange} onSave={save} />;
+    case "numbers_by_year":
+    case "percents_by_reference":
+      return <EntriesField kind={kind} id={row.id} field={field} label={label} value={value} choices={choices} isReadOnly={!canChange} onSave={save} />;
     case "choice":
     case "reference":
       if (choices.length <= LIST_MAX) {
@@ -67,6 +69,7 @@ export function FieldControl({ kind, row, field, choices }: FieldControlProps) {
           id={row.id}
           field={field.name}
           value={editText(texts, field, value)}
+          shown={restingText(texts, field, value)}
           onSave={save}
           isReadOnly={!canChange}
           {...(field.shape === "money" && { unit: "mnkr" as const })}

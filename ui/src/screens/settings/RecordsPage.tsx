@@ -3,12 +3,12 @@ import { office, useCanChange, useChange, type FieldEdit, type RecordTable } fro
 import { ColumnChooser, Grid, useColumnLayout, type GridColumn, type RecordRow } from "../../grid";
 import { Button, EmptyState, ErrorPanel, Loading } from "../../parts";
 import { officeUnit } from "../../texts/read";
-import { useText } from "../../texts/useText";
+import { useText, type Texts } from "../../texts/useText";
 import { AddRecord } from "./AddRecord";
 import { RecordPanel } from "./RecordPanel";
 import { roomTitle } from "./SettingsPage";
 import { useFieldChoices, useRecordTable, useTableSource } from "./useRecords";
-import { tableColumns } from "./values";
+import { isFormatted, shownText, tableColumns, valueOf } from "./values";
 
 /** The records of a kind: a table that is edited in place, and a form beside it for what a cell cannot hold. */
 export function RecordsPage({ kind, asked }: { kind: string; asked: string | null }) {
@@ -31,6 +31,13 @@ export function RecordsPage({ kind, asked }: { kind: string; asked: string | nul
   );
 }
 
+/** A number or a month as people read it; null leaves the plain content. */
+function formatted(texts: Texts, { fields, rows }: RecordTable, id: string, name: string): string | null {
+  const field = fields.find((one) => one.name === name);
+  const row = rows.find((one) => one.id === id);
+  return field && row && isFormatted(field.shape) ? shownText(texts, field, valueOf(row, name)) : null;
+}
+
 function Register({ table, asked }: { table: RecordTable; asked: string | null }) {
   const texts = useText();
   const { t } = texts;
@@ -48,13 +55,18 @@ function Register({ table, asked }: { table: RecordTable; asked: string | null }
     edit.mutateAsync([{ kind, id: record.id, field: column.id, text, unit: officeUnit(column.unit) }]);
   const first = layout.columns[0]?.id;
   const renderCell = useCallback(
-    (record: RecordRow, column: GridColumn) =>
-      column.id === first ? (
-        <span className="cell-text" onClick={() => setChosen(record.id)}>
-          {record.name}
-        </span>
-      ) : null,
-    [first],
+    (record: RecordRow, column: GridColumn) => {
+      if (column.id === first) {
+        return (
+          <span className="cell-text" onClick={() => setChosen(record.id)}>
+            {record.name}
+          </span>
+        );
+      }
+      const text = formatted(texts, table, record.id, column.id);
+      return text === null ? null : <span className="cell-text">{text}</span>;
+    },
+    [first, table, texts],
   );
   const isEmpty = table.rows.length === 0;
   return (

@@ -5,7 +5,7 @@ export interface Room {
   type: "single" | "records" | "page";
 }
 export interface RoomGroup {
-  id: "portfolio" | "division" | "decisions" | "people" | "mine";
+  id: "portfolio" | "division" | "decisions" | "people" | "benefits" | "mine";
   rooms: readonly Room[];
 }
 
@@ -16,6 +16,7 @@ export const GROUPS: readonly RoomGroup[] = [
   { id: "division", rooms: records("area", "part", "project_kind", "programme", "phase", "gate", "goal") },
   { id: "decisions", rooms: records("body", "decision_kind", "delegation") },
   { id: "people", rooms: records("person", "department", "funding_source") },
+  { id: "benefits", rooms: records("stakeholder", "price_index", "shared_factor") },
   {
     id: "mine",
     rooms: [

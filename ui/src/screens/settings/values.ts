@@ -1,24 +1,72 @@
 import type { FieldShape, FieldView, RecordRow, RecordTable, ValueView } from "../../ipc";
 import type { GridColumn, RecordRow as GridRecord } from "../../grid";
-import { amountForSheet } from "../../texts/numbers";
+import { amountForSheet, formatDecimal, decimalToEdit, type Language } from "../../texts/numbers";
 import type { Texts } from "../../texts/useText";
-import { fieldLabel, wordLabel } from "../../texts/words";
+import { fieldLabel, listItems, wordLabel } from "../../texts/words";
 
 /** Fields whose text fills more than a line. */
 const LONG = new Set(["text", "text_en", "description", "description_en", "notes", "note", "source", "scope"]);
-const WIDTHS: Partial<Record<FieldShape, number>> = { count: 80, flag: 90, year: 80, percent: 100, money: 120, date: 116, choice: 150 };
+const WIDTHS: Partial<Record<FieldShape, number>> = {
+  count: 80,
+  flag: 90,
+  year: 80,
+  percent: 100,
+  percents: 140,
+  number: 100,
+  money: 120,
+  date: 116,
+  month: 100,
+  choice: 150,
+};
 const TEXT_WIDTH = 180;
+/** Shapes with entries of their own. */
+export const WITH_ENTRIES: ReadonlySet<FieldShape> = new Set(["estimates", "amounts_by_reference", "amounts_by_year", "numbers_by_year", "percents_by_reference"]);
 /** Shapes that are set in the form beside the table, not in a cell. */
-const IN_FORM: ReadonlySet<FieldShape> = new Set(["choices", "references", "estimates", "amounts_by_reference", "amounts_by_year"]);
+const IN_FORM: ReadonlySet<FieldShape> = new Set([...WITH_ENTRIES, "choices", "references"]);
+/** Shapes whose text in a cell is not the text that editing it begins with. */
+const FORMATTED: ReadonlySet<FieldShape> = new Set(["count", "number", "money", "percent", "percents", "month"]);
+/** Entries that are amounts of money. */
+const MONEY: ReadonlySet<FieldShape> = new Set(["money", "estimates", "amounts_by_reference", "amounts_by_year"]);
+/** Entries, and values, that are rates. */
+const RATES: ReadonlySet<FieldShape> = new Set(["percent", "percents", "percents_by_reference"]);
 
 export function isLong(field: string): boolean {
   return LONG.has(field);
 }
 
+export function isFormatted(shape: FieldShape): boolean {
+  return FORMATTED.has(shape);
+}
+
+export function isMoney(shape: FieldShape): boolean {
+  return MONEY.has(shape);
+}
+
 /** An amount in mnkr, exact to the öre, with at least one decimal; editing it loses nothing. */
-export function exactMnkr(amount: string): string {
-  const text = amountForSheet(amount, "mnkr");
-  return text === "" || text.includes(",") ? text : `${text},0`;
+export function exactMnkr(amount: string, language: Language): string {
+  return decimalToEdit(mnkrOf(amount), language);
+}
+
+/** The same as it is shown: thousands set apart. */
+function shownMnkr(amount: string, language: Language): string {
+  return formatDecimal(mnkrOf(amount), language);
+}
+
+function mnkrOf(amount: string): string {
+  const text = amountForSheet(amount, "mnkr").replace(",", ".");
+  return text === "" || text.includes(".") ? text : `${text}.0`;
+}
+
+/** One number of a field, or of an entry in it, as editing it begins. */
+export function entryText({ language }: Texts, shape: FieldShape, entry: string | null): string {
+  if (entry === null) return "";
+  return isMoney(shape) ? exactMnkr(entry, language) : decimalToEdit(entry, language);
+}
+
+/** One number of a field, or of an entry in it, as it is shown where its label says its unit. */
+export function shownEntry({ language }: Texts, shape: FieldShape, entry: string | null): string {
+  if (entry === null) return "–";
+  return isMoney(shape) ? shownMnkr(entry, language) : formatDecimal(entry, language);
 }
 
 /** The text that editing a field begins with. */
@@ -26,12 +74,32 @@ export function editText(texts: Texts, field: FieldView, value: ValueView | unde
   const text = value?.text ?? "";
   if (text === "") return "";
   switch (field.shape) {
+    case "count":
     case "money":
-      return exactMnkr(text);
+    case "number":
     case "percent":
-      return texts.language === "sv" ? text.replace(".", ",") : text;
+      return entryText(texts, field.shape, text);
+    case "percents":
+      return listItems(text).map((rate) => entryText(texts, field.shape, rate)).join(" ");
     default:
       return text;
+  }
+}
+
+/** What a form shows of a value until its field is entered: the label says the unit. */
+export function restingText(texts: Texts, field: FieldView, value: ValueView | undefined): string {
+  const text = value?.text ?? "";
+  if (text === "") return "";
+  switch (field.shape) {
+    case "count":
+    case "money":
+    case "number":
+    case "percent":
+      return shownEntry(texts, field.shape, text);
+    case "month":
+      return texts.month(text);
+    default:
+      return editText(texts, field, value);
   }
 }
 
@@ -46,18 +114,24 @@ export function shownText(texts: Texts, field: FieldView, value: ValueView | und
       return value.text === null ? null : wordLabel(texts, field.name, value.text);
     case "choices":
       return wordsOf(value).map((word) => wordLabel(texts, field.name, word)).join(", ") || null;
-    case "amounts_by_year":
-    case "amounts_by_reference":
-    case "estimates":
-      return value.entries.map(({ name, amount }) => `${name} ${amount === null ? "–" : exactMnkr(amount)}`).join("; ") || null;
+    case "percent":
+      return value.text === null ? null : texts.percent(value.text);
+    case "percents":
+      return listItems(value.text).map((rate) => texts.percent(rate)).join(", ") || null;
     default:
-      return editText(texts, field, value) || null;
+      if (WITH_ENTRIES.has(field.shape)) return entriesText(texts, field, value) || null;
+      return restingText(texts, field, value) || null;
   }
+}
+
+function entriesText(texts: Texts, { shape }: FieldView, { entries }: ValueView): string {
+  const shown = (entry: string | null) => (RATES.has(shape) ? texts.percent(entry) : shownEntry(texts, shape, entry));
+  return entries.map(({ name, amount }) => `${name}: ${shown(amount)}`).join("; ");
 }
 
 /** The words of a field that can hold several. */
 export function wordsOf(value: ValueView | undefined): string[] {
-  return (value?.text ?? "").split(" ").filter((word) => word !== "");
+  return listItems(value?.text);
 }
 
 export function valueOf(row: RecordRow, field: string): ValueView | undefined {
@@ -73,24 +147,25 @@ export function tableColumns(texts: Texts, { kind, fields }: RecordTable): GridC
 
 function columnOf(texts: Texts, kind: string, field: FieldView): GridColumn {
   const { shape, name } = field;
-  const isMoney = shape === "money";
   const choices = shape === "choice" || shape === "reference";
   return {
     id: name,
     title: fieldLabel(texts, kind, name),
     width: WIDTHS[shape] ?? TEXT_WIDTH,
-    ...(isMoney && { unit: "mnkr" as const, about: texts.t("parts-unit-mnkr") }),
+    ...(shape === "money" && { unit: "mnkr" as const, about: texts.t("parts-unit-mnkr") }),
     ...(!IN_FORM.has(shape) && { editor: choices ? ("choice" as const) : ("text" as const) }),
     ...((isLong(name) || name.endsWith("_en")) && name !== "text" && { optional: true }),
   };
 }
 
+/** A row for the grid. A cell holds the text that editing it begins with; how a number looks is drawn from the value. */
 export function tableRow(texts: Texts, table: RecordTable, row: RecordRow): GridRecord {
   const cells = table.fields.map((field) => {
     const value = valueOf(row, field.name);
     if (field.shape === "flag") return [field.name, { type: "flag" as const, on: value?.text === "true" }] as const;
     if (field.shape === "date") return [field.name, { type: "day" as const, day: value?.text ?? null }] as const;
-    return [field.name, { type: "text" as const, text: shownText(texts, field, value) }] as const;
+    const text = isFormatted(field.shape) ? editText(texts, field, value) || null : shownText(texts, field, value);
+    return [field.name, { type: "text" as const, text }] as const;
   });
   return { type: "record", id: row.id, name: row.name, depth: 0, cells: Object.fromEntries(cells) };
 }

@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { asOfficeError, type FieldEdit, type FieldView, type Named, type ProblemView, type ValueView } from "../../ipc";
+import { asOfficeError, type FieldEdit, type FieldShape, type FieldView, type Named, type ProblemView, type ValueView } from "../../ipc";
 import { Button, Choose, EditField, PlainField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
-import { exactMnkr } from "./values";
+import { entryText, isMoney, shownEntry } from "./values";
 
-/** Amounts by year or by another record. An emptied amount takes its line away. */
-export function AmountsField({ kind, id, field, label, value, choices, isReadOnly, onSave }: {
+const BY_YEAR: ReadonlySet<FieldShape> = new Set(["amounts_by_year", "numbers_by_year", "estimates"]);
+
+/** Amounts, numbers or shares, by year or by another record. An emptied one takes its line away. */
+export function EntriesField({ kind, id, field, label, value, choices, isReadOnly, onSave }: {
   kind: string;
   id: string;
   field: FieldView;
@@ -15,23 +17,26 @@ export function AmountsField({ kind, id, field, label, value, choices, isReadOnl
   isReadOnly: boolean;
   onSave(edit: FieldEdit): Promise<unknown>;
 }) {
-  const { t } = useText();
+  const texts = useText();
+  const { t } = texts;
+  const { shape } = field;
   const entries = value?.entries ?? [];
   return (
     <fieldset className="picks">
       <legend className="field-label">
-        {label} ({t("parts-unit-mnkr")})
+        {isMoney(shape) ? `${label} (${t("parts-unit-mnkr")})` : label}
       </legend>
       {entries.map(({ id: entry, name, amount }) => (
-        <div key={entry} className="amount-line">
+        <div key={entry} className="entry-line">
           <span>{name}</span>
           <EditField
             label={`${label}, ${name}`}
             kind={kind}
             id={id}
             field={`${field.name}.${entry}`}
-            value={amount === null ? "" : exactMnkr(amount)}
-            unit="mnkr"
+            value={entryText(texts, shape, amount)}
+            shown={amount === null ? "" : shownEntry(texts, shape, amount)}
+            {...(isMoney(shape) && { unit: "mnkr" as const })}
             onSave={onSave}
             isReadOnly={isReadOnly}
             bare
@@ -39,12 +44,12 @@ export function AmountsField({ kind, id, field, label, value, choices, isReadOnl
         </div>
       ))}
       {entries.length === 0 && isReadOnly && <p className="help">–</p>}
-      {!isReadOnly && <AddAmount kind={kind} id={id} field={field} choices={choices.filter((choice) => !entries.some((entry) => entry.id === choice.id))} onSave={onSave} />}
+      {!isReadOnly && <AddEntry kind={kind} id={id} field={field} choices={choices.filter((choice) => !entries.some((entry) => entry.id === choice.id))} onSave={onSave} />}
     </fieldset>
   );
 }
 
-function AddAmount({ kind, id, field, choices, onSave }: {
+function AddEntry({ kind, id, field, choices, onSave }: {
   kind: string;
   id: string;
   field: FieldView;
@@ -53,38 +58,42 @@ function AddAmount({ kind, id, field, choices, onSave }: {
 }) {
   const { t } = useText();
   const [place, setPlace] = useState("");
-  const [amount, setAmount] = useState("");
+  const [entry, setEntry] = useState("");
   const [problem, setProblem] = useState<ProblemView | null>(null);
-  const byYear = field.shape === "amounts_by_year";
-  const isReady = place.trim() !== "" && amount.trim() !== "";
+  const isReady = place.trim() !== "" && entry.trim() !== "";
   const add = async () => {
     setProblem(null);
     try {
-      await onSave({ kind, id, field: `${field.name}.${place.trim()}`, text: amount, unit: "msek" });
+      await onSave({ kind, id, field: `${field.name}.${place.trim()}`, text: entry, unit: "msek" });
       setPlace("");
-      setAmount("");
+      setEntry("");
     } catch (thrown) {
       setProblem(asOfficeError(thrown).asProblem());
     }
   };
   return (
     <form
-      className="amount-add"
+      className="entry-add"
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) void add();
       }}
     >
-      {byYear ? (
+      {BY_YEAR.has(field.shape) ? (
         <PlainField label={t("settings-year")} value={place} onChange={setPlace} />
       ) : (
         <Choose label={t("settings-for")} choices={choices} value={place === "" ? null : place} onChange={setPlace} />
       )}
-      <PlainField label={t("settings-amount")} value={amount} onChange={setAmount} />
+      <PlainField label={t(entryLabel(field.shape))} value={entry} onChange={setEntry} />
       <Button type="submit" size="small" isDisabled={!isReady}>
-        {t("settings-add-amount")}
+        {t("settings-add-entry")}
       </Button>
       {problem && <ProblemLine problem={problem} />}
     </form>
   );
+}
+
+function entryLabel(shape: FieldShape): string {
+  if (isMoney(shape)) return "settings-amount";
+  return shape === "percents_by_reference" ? "settings-share" : "settings-value";
 }
