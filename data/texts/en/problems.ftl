@@ -88,6 +88,56 @@ problem-approval-not-reviewed = The calculation has not been reviewed as it stan
     .remedy = Have somebody else review it first.
 problem-review-by-author = Who submitted the calculation cannot review or approve it.
     .remedy = Ask somebody else.
+problem-no-such-calculation = There is no calculation { $id }.
+    .remedy = Choose another.
+problem-caller-no-person = { $name } is no person of the portfolio, so cannot submit, review or approve.
+    .remedy = Choose who you are in the settings.
+problem-settings-missing = The portfolio has no settings.
+    .remedy = Add them first.
+problem-nothing-to-simulate = There is no benefit calculation to simulate.
+    .remedy = Begin one first.
+problem-simulation-stopped = The simulation was stopped. Nothing was changed.
+    .remedy = Start it again when you like.
+problem-too-many-runs = So many runs do not fit in memory.
+    .remedy = Choose fewer.
+problem-line-zero = A factor of { $line } is zero, so the line is zero.
+    .remedy = Check the factor.
+problem-line-without-responsible = { $line } has no one responsible for its realisation.
+    .remedy = Appoint one.
+problem-line-without-amount = { $line } has no amount: { $why ->
+        [missing] a value is missing
+        [no_factors] the line has no factors
+        [not_kronor] the factors do not multiply to kronor: there has to be one amount, and time where it is an amount an hour
+        [no_index] the price index lacks one of the years
+       *[other] there is no result
+    }.
+    .remedy = Complete its factors.
+problem-simulation-without-result = Nothing can be simulated: { $why ->
+        [missing] a value is missing
+        [no_factors] the line has no factors
+        [not_kronor] the factors do not multiply to kronor: there has to be one amount, and time where it is an amount an hour
+        [no_index] the price index lacks one of the years
+       *[other] there is no result
+    }.
+    .remedy = Complete the calculation first.
+problem-no-result = There is no result: { $why ->
+        [no_flows] there are no flows
+        [all_zero] all flows are zero
+        [all_positive] no flow is negative
+        [all_negative] no flow is positive
+        [rate_out_of_range] the rate is −100 % or less, or no number
+        [not_finite] a number is infinite or not a number
+        [horizon_too_long] there are more than 1,000 flows
+        [never_reached] it never pays back
+        [no_rate] no rate makes the net present value zero
+        [before_the_first] a flow is dated before the first
+       *[other] it cannot be worked out
+    }.
+    .remedy = Change the flows or the rate.
+problem-several-rates = Several rates make the net present value zero: { $rates }. None of them is the internal rate.
+    .remedy = Use the net present value instead.
+problem-flow-unreadable = Line { $line } cannot be read: “{ $text }”.
+    .remedy = Write date and amount, for example 2008-01-01;-10000.
 problem-record-in-use = { $name } is used by { $count ->
         [one] 1 record
        *[other] { $count } records

@@ -88,6 +88,56 @@ problem-approval-not-reviewed = Kalkylen är inte granskad så som den ser ut nu
     .remedy = Låt någon annan granska den först.
 problem-review-by-author = Den som har lämnat in kalkylen kan inte granska eller godkänna den.
     .remedy = Be någon annan.
+problem-no-such-calculation = Kalkylen { $id } finns inte.
+    .remedy = Välj en annan.
+problem-caller-no-person = { $name } är ingen person i portföljen, och kan därför inte lämna in, granska eller godkänna.
+    .remedy = Välj vem du är i inställningarna.
+problem-settings-missing = Portföljen har inga inställningar.
+    .remedy = Lägg till dem först.
+problem-nothing-to-simulate = Det finns ingen nyttokalkyl att simulera.
+    .remedy = Börja en kalkyl först.
+problem-simulation-stopped = Simuleringen avbröts. Inget ändrades.
+    .remedy = Starta den igen när du vill.
+problem-too-many-runs = Så många körningar ryms inte i minnet.
+    .remedy = Välj färre.
+problem-line-zero = En faktor i { $line } är noll, så raden blir noll.
+    .remedy = Kontrollera faktorn.
+problem-line-without-responsible = { $line } saknar hemtagningsansvarig.
+    .remedy = Utse en.
+problem-line-without-amount = { $line } har inget belopp: { $why ->
+        [missing] ett värde saknas
+        [no_factors] raden har inga faktorer
+        [not_kronor] faktorerna blir inte kronor tillsammans: det ska vara ett belopp, och tid när beloppet är per timme
+        [no_index] prisindex saknas för ett av åren
+       *[other] inget resultat går att räkna fram
+    }.
+    .remedy = Komplettera radens faktorer.
+problem-simulation-without-result = Det går inte att simulera: { $why ->
+        [missing] ett värde saknas
+        [no_factors] raden har inga faktorer
+        [not_kronor] faktorerna blir inte kronor tillsammans: det ska vara ett belopp, och tid när beloppet är per timme
+        [no_index] prisindex saknas för ett av åren
+       *[other] inget resultat går att räkna fram
+    }.
+    .remedy = Komplettera kalkylen först.
+problem-no-result = Det finns inget resultat: { $why ->
+        [no_flows] det finns inga flöden
+        [all_zero] alla flöden är noll
+        [all_positive] inget flöde är negativt
+        [all_negative] inget flöde är positivt
+        [rate_out_of_range] räntan är −100 % eller lägre, eller inget tal
+        [not_finite] ett tal är oändligt eller inget tal
+        [horizon_too_long] flödena är fler än 1 000
+        [never_reached] det betalar sig aldrig
+        [no_rate] ingen ränta gör nuvärdet till noll
+        [before_the_first] ett flöde har ett tidigare datum än det första
+       *[other] det går inte att räkna fram
+    }.
+    .remedy = Ändra flödena eller räntan.
+problem-several-rates = Flera räntor gör nuvärdet till noll: { $rates }. Ingen av dem är internräntan.
+    .remedy = Använd nuvärdet i stället.
+problem-flow-unreadable = Rad { $line } går inte att läsa: ”{ $text }”.
+    .remedy = Skriv datum och belopp, till exempel 2008-01-01;-10000.
 problem-record-in-use = { $name } används av { $count ->
         [one] 1 uppgift
        *[other] { $count } uppgifter

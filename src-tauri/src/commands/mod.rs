@@ -1,5 +1,6 @@
 //! Commands: each decodes, calls one verb of the office, and encodes. The window is told after every change.
 
+mod benefits;
 mod change;
 mod file;
 mod look;
@@ -52,6 +53,12 @@ pub fn verbs() -> Builder<tauri::Wry> {
             change::prefer,
             change::keep_draft,
             change::drafts,
+            benefits::benefits,
+            benefits::project_benefits,
+            benefits::simulate,
+            benefits::begin_calculation,
+            benefits::advance_calculation,
+            benefits::pass_gate,
             file::start,
             file::open_dialog,
             file::open_recent,

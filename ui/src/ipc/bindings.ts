@@ -34,6 +34,18 @@ export const commands = {
 	/**  Keeps what was typed and is not saved yet; an empty text is forgotten. */
 	keepDraft: (place: string, text: string) => __TAURI_INVOKE<null>("keep_draft", { place, text }),
 	drafts: () => __TAURI_INVOKE<{ [key in string]: string }>("drafts"),
+	/**  Everything that the room of benefits shows. */
+	benefits: () => __TAURI_INVOKE<BenefitsOverview>("benefits"),
+	/**  A project's benefits with one of its calculations: the one named, of the stage named, or the newest. */
+	projectBenefits: (project: string, calculation: string | null) => __TAURI_INVOKE<ProjectBenefits>("project_benefits", { project, calculation }),
+	/**  Simulates a project's newest calculation, or the whole portfolio. */
+	simulate: (project: string | null, runs: number, seed: number) => __TAURI_INVOKE<Uncertainty>("simulate", { project, runs, seed }),
+	/**  Begins a calculation of a stage. */
+	beginCalculation: (project: string, stage: string) => __TAURI_INVOKE<Saved>("begin_calculation", { project, stage }),
+	/**  Submits, returns, reviews or approves a calculation as it stands. */
+	advanceCalculation: (calculation: string, step: string, note: string) => __TAURI_INVOKE<Saved>("advance_calculation", { calculation, step, note }),
+	/**  Records that a project passed a decision point, and freezes what it freezes. */
+	passGate: (project: string, gate: string, date: string, note: string) => __TAURI_INVOKE<Saved>("pass_gate", { project, gate, date, note }),
 	/**  Makes a portfolio in the folder for new ones, and opens it. */
 	start: (door: Door, name: string) => __TAURI_INVOKE<State>("start", { door, name }),
 	openDialog: () => __TAURI_INVOKE<State>("open_dialog"),
@@ -59,6 +71,15 @@ export const commands = {
 };
 
 /* Types */
+/**  A step that somebody took, and whether it was for what stands now. */
+export type ApprovalView = {
+	step: string,
+	person: Named,
+	date: string,
+	note: string | null,
+	is_current: boolean,
+};
+
 /**  The estimate of an area within a part. */
 export type AreaBar = {
 	area: Named,
@@ -67,6 +88,192 @@ export type AreaBar = {
 	current: FigureView,
 	low: FigureView,
 	high: FigureView,
+};
+
+/**  A benefit, valued or not, and what has come of it. */
+export type BenefitView = {
+	id: string,
+	name: string,
+	class: string,
+	kind: string,
+	peng: string,
+	ekalkyl: string,
+	beneficiary: string,
+	/**  The chain of effects: what changes, what that leads to, and the goal. */
+	chain: string[],
+	evidence: string | null,
+	owner: Named | null,
+	responsible: Named[],
+	indicator: string | null,
+	indicator_unit: string | null,
+	baseline: string | null,
+	target: string | null,
+	target_date: string | null,
+	latest: string | null,
+	latest_date: string | null,
+	/**  How far the indicator has come from baseline to target, per cent; absent without a reading. */
+	progress: string | null,
+	preconditions: PreconditionView[],
+	/**  A precondition is overdue. */
+	is_threatened: boolean,
+	/**  Kronor realised so far. */
+	realised: string | null,
+	/**  Kronor a year that a board has decided on and a controller has verified. */
+	taken_home: string | null,
+};
+
+/**  The benefits of the whole portfolio. */
+export type BenefitsOverview = {
+	head: number,
+	project_count: number,
+	calculated_count: number,
+	rows: BenefitsRow[],
+	/**  The rows together: sums of what is known. */
+	promised: string | null,
+	revised: string | null,
+	revised_financial: string | null,
+	revised_reallocated: string | null,
+	running: string | null,
+	realised: string | null,
+	taken_home: string | null,
+	net_present_value: string | null,
+	net_financial: string | null,
+	overdue: OverdueView[],
+	boards: BoardYear[],
+	doubles: DoubleView[],
+	stakeholders: StakeholderView[],
+};
+
+/**  A project in the overview of benefits. Amounts are kronor a year when everything has come into effect, unless said. */
+export type BenefitsRow = {
+	project: Named,
+	code: string,
+	area: Named,
+	/**  The newest calculation's stage and status; absent where there is none. */
+	stage: string | null,
+	status: string | null,
+	/**  What the first calculation before start promised. */
+	promised: string | null,
+	/**  What the newest calculation says now: together, financial alone, reallocated alone. */
+	revised: string | null,
+	revised_financial: string | null,
+	revised_reallocated: string | null,
+	/**  Running cost a year after introduction, by the newest calculation. */
+	running: string | null,
+	/**  Kronor realised so far. */
+	realised: string | null,
+	/**  Decided by a board and verified by a controller. */
+	taken_home: string | null,
+	/**  Of the newest calculation, with reallocated benefits and financial alone. */
+	net_present_value: WorkedValue | null,
+	net_financial: WorkedValue | null,
+	benefit_count: number,
+	not_valued_count: number,
+	without_responsible: number,
+	without_indicator: number,
+	threatened: number,
+};
+
+/**  A board's budget in a year: what benefits mean to it, kronor. */
+export type BoardYear = {
+	board: Named,
+	year: number,
+	/**  Financial benefits that are promised against its budget. */
+	promised: string,
+	/**  Decided by the board. */
+	decided: string,
+	/**  Decided and verified: only this is taken home. */
+	verified: string,
+	/**  Running cost after introduction that it bears. */
+	running: string,
+	/**  Verified less running cost. */
+	net: string,
+};
+
+/**  A difference between a calculation and the one that it revises, by cause. */
+export type BridgeStep = {
+	/**  `from`, `volume`, `price`, `delay`, `scope`, `method`, `unexplained`, `to`. */
+	step: string,
+	/**  Kronor: the net present value at either end, the difference in between; absent where it cannot be told. */
+	amount: string | null,
+};
+
+/**  One calculation of a project, told short. */
+export type CalculationHead = {
+	id: string,
+	stage: string,
+	revision: number,
+	/**  `draft`, `submitted`, `returned`, `reviewed`, `approved`, `frozen`; by what stands now. */
+	status: string,
+	/**  The decision point that froze it, and the day. */
+	frozen_by: string | null,
+	frozen_on: string | null,
+	net_present_value: WorkedValue,
+};
+
+/**  One benefit or cost of a calculation. Amounts are for a full year, or for once. */
+export type CalculationLineView = {
+	id: string,
+	name: string,
+	role: string,
+	recurrence: string,
+	first_month: string,
+	last_month: string | null,
+	ramp_up: string[],
+	delay_months: number,
+	benefit: Named | null,
+	/**  The benefit's class: `financial`, `reallocated`. */
+	class: string | null,
+	/**  The colours that PENG and eKalkyl give it: `green`, `yellow`, `red`. */
+	peng: string | null,
+	ekalkyl: string | null,
+	responsible: Named[],
+	/**  Who pays, where the whole is a transfer. */
+	payer: Named | null,
+	factors: FactorView[],
+	low: WorkedValue,
+	likely: WorkedValue,
+	high: WorkedValue,
+	/**  What it comes to over all years. */
+	total: WorkedValue,
+	/**  What the line that it revises said. */
+	revised: WorkedValue | null,
+	/**  Why it differs from that: `volume`, `price`, `delay`, `scope`, `method`. */
+	cause: string | null,
+	note: string | null,
+};
+
+/**  A calculation whole. */
+export type CalculationView = {
+	head: CalculationHead,
+	conditions: Conditions,
+	results: ResultView[],
+	/**  All internal rates, per cent, where there are several. */
+	internal_rates: string[],
+	lines: CalculationLineView[],
+	/**  The benefit lines together, for a full year: low, likely, high. */
+	benefits_low: string | null,
+	benefits_likely: string | null,
+	benefits_high: string | null,
+	years: CalculationYear[],
+	stakeholders: StakeholderView[],
+	bridge: BridgeStep[],
+	approvals: ApprovalView[],
+	digest: string,
+	note: string | null,
+	problems: ProblemView[],
+};
+
+/**  A year of a calculation, in the prices of its price year, not discounted. */
+export type CalculationYear = {
+	year: number,
+	benefits: WorkedValue,
+	invested: WorkedValue,
+	running: WorkedValue,
+	net: WorkedValue,
+	balance: WorkedValue,
+	/**  What the budget bears: operating cost, depreciation and internal interest, less financial benefits. */
+	budget_effect: WorkedValue,
 };
 
 /**  The amounts of a row. */
@@ -136,12 +343,52 @@ export type ColumnFilter = {
 	ids: (string | null)[],
 };
 
+/**  The assumptions that every figure of a calculation rests on. */
+export type Conditions = {
+	first_year: number,
+	last_year: number,
+	price_year: number,
+	price_index: Named | null,
+	discount_rate: WorkedValue,
+	rate_path: string,
+	rate_basis: string | null,
+	rate_source: string | null,
+	convention: string,
+	contingency: string | null,
+	optimism_uplift: string | null,
+	reference_class: string | null,
+	/**  What the reference class says is to be added, per cent from and to. */
+	uplift_range: [number, number] | null,
+	internal_interest: string | null,
+};
+
+/**  A point of the S-curve: the share of runs, per cent, that come to at most this, kronor. */
+export type CurvePointView = {
+	amount: string,
+	percent: string,
+};
+
 /**  What a new portfolio begins as. */
 export type Door = 
 /**  The decision of 2007, with the real figures of its source. */
 "stockholm-2007" | 
 /**  An invented portfolio to try everything with. */
 "example" | "empty";
+
+/**  Two benefits that may claim the same saving. */
+export type DoubleView = {
+	first: Named,
+	first_project: Named,
+	second: Named,
+	second_project: Named,
+	/**  What they have in common: words, `board`, `responsible`, shared factors by name. */
+	words: string[],
+	same_board: boolean,
+	same_responsible: boolean,
+	shared_factors: Named[],
+	/**  How alike their words are, per cent. */
+	likeness: string,
+};
 
 export type DrawnView = {
 	year: number,
@@ -159,6 +406,21 @@ export type EntryView = {
 export type ExportedFile = {
 	path: string,
 	bytes: number,
+};
+
+/**  One factor of a line. */
+export type FactorView = {
+	id: string,
+	name: string,
+	measurand: string,
+	unit: string | null,
+	/**  The shared factor that it takes its values from, where it does. */
+	shared: Named | null,
+	low: string | null,
+	likely: string | null,
+	high: string | null,
+	price_year: number | null,
+	source: string | null,
 };
 
 /**  Why a verb did nothing. Nothing was changed, unless the code says otherwise. */
@@ -227,6 +489,8 @@ export type FormulaView =
 "input" | "sum" | 
 /**  The first part less the second. */
 "difference" | 
+/**  An expression, written out in the trace's tokens where it is short. */
+"expression" | 
 /**  Nothing of the kind is recorded. */
 "not_recorded";
 
@@ -273,6 +537,12 @@ export type ImportView = {
 	problems: ProblemView[],
 	/**  It was done, and not only shown. */
 	done: boolean,
+};
+
+/**  A project that is not in a simulation, and why. */
+export type LeftOut = {
+	project: Named,
+	absence: string,
 };
 
 export type LineView = {
@@ -348,6 +618,17 @@ export type OpenState = {
 	me: Me,
 	/**  What the list is grouped by at first. */
 	grouping: string,
+};
+
+/**  Something about benefits that should have been done by now. */
+export type OverdueView = {
+	/**  `precondition`, `reading`, `target`. */
+	what: string,
+	project: Named,
+	benefit: Named,
+	name: string,
+	responsible: Named[],
+	due: string,
 };
 
 export type Overview = {
@@ -471,6 +752,16 @@ export type PlanView = {
 	needed_by: Named[],
 };
 
+/**  A precondition of a benefit. */
+export type PreconditionView = {
+	id: string,
+	name: string,
+	responsible: Named | null,
+	due: string,
+	met: string | null,
+	is_overdue: boolean,
+};
+
 /**  What is this person's own, on this machine, and in no journal. */
 export type Preferences = {
 	/**  `sv` or `en`. */
@@ -498,6 +789,17 @@ export type ProgrammeLine = {
 	programme: Named | null,
 	count: number,
 	current: FigureView,
+};
+
+/**  Everything about a project's benefits, with one of its calculations. */
+export type ProjectBenefits = {
+	head: number,
+	project: Named,
+	code: string,
+	area: string,
+	calculations: CalculationHead[],
+	calculation: CalculationView | null,
+	benefits: BenefitView[],
 };
 
 /**  A window of the list. Rows are counted with the group rows, collapsed projects left out. */
@@ -647,6 +949,16 @@ export type ReportRequest = {
 	language: string,
 };
 
+/**  One result on both bases. */
+export type ResultView = {
+	/**  `net_present_value`, `benefit_cost_ratio`, `internal_rate`, `payback` … */
+	result: string,
+	/**  Financial benefits alone. */
+	financial: WorkedValue,
+	/**  With those that are reallocated. */
+	with_reallocated: WorkedValue,
+};
+
 /**  What a change came to. */
 export type Saved = {
 	/**  The number of the change; unchanged where nothing had to be written. */
@@ -677,6 +989,16 @@ export type Span = {
 	sequence: number,
 };
 
+/**  What a calculation means to a stakeholder over all years, kronor, not discounted. */
+export type StakeholderView = {
+	/**  Absent: not shared out. */
+	stakeholder: Named | null,
+	gains: string,
+	bears: string,
+	transfers: string,
+	net: string,
+};
+
 export type State = {
 	version: string,
 	open: OpenState | null,
@@ -686,6 +1008,22 @@ export type State = {
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
+/**  One factor's bar in a tornado diagram. */
+export type TornadoBar = {
+	name: string,
+	measurand: string,
+	unit: string | null,
+	is_shared: boolean,
+	low: string,
+	likely: string,
+	high: string,
+	/**  Net present value with the factor at its low and high value, kronor. */
+	at_low: string,
+	at_high: string,
+	/**  The value at which the net present value is zero; absent where none makes it so. */
+	switching_value: string | null,
+};
+
 export type Trace = {
 	head: number,
 	this: TracePart,
@@ -694,6 +1032,8 @@ export type Trace = {
 	parts: TracePart[],
 	part_count: number,
 	source: TraceSource | null,
+	/**  The formula written out; empty where it is long or is told by its name. */
+	tokens: TraceToken[],
 };
 
 /**  A figure as a part of another. */
@@ -708,6 +1048,8 @@ export type TracePart = {
 	figure: FigureView,
 	/**  The project to open, where it is one. */
 	project: string | null,
+	/**  A value of a calculation with its own unit, where it is one. */
+	value: WorkedValue | null,
 };
 
 /**  Where a recorded value comes from. */
@@ -725,6 +1067,37 @@ export type TraceSource = {
 	recorded: string | null,
 	sequence: number | null,
 	reason: string | null,
+};
+
+/**  A piece of a formula that is written out. */
+export type TraceToken = 
+/**  The part in this place, from 0. */
+{ type: "part"; value: number } | 
+/**  A number with a decimal point. */
+{ type: "number"; value: string } | { type: "sign"; value: string };
+
+/**  How uncertain the net present value of a project, or of the portfolio, is. */
+export type Uncertainty = {
+	head: number,
+	/**  The project; absent for the portfolio. */
+	project: Named | null,
+	runs: number,
+	seed: number,
+	/**  Projects that are in it, and those that are not because their calculation has no result. */
+	project_count: number,
+	left_out: LeftOut[],
+	likely: string,
+	mean: string,
+	standard_error: string,
+	p10: string,
+	p50: string,
+	p80: string,
+	p90: string,
+	/**  Per cent of the runs that come to more than zero. */
+	above_zero: string,
+	curve: CurvePointView[],
+	/**  The widest first; at most twenty. */
+	tornado: TornadoBar[],
 };
 
 /**  What to do with fields that others have changed since. */
@@ -775,6 +1148,17 @@ export type Unit =
 /**  Millions of kronor (mnkr). */
 "msek";
 
+/**  What a value is counted in. */
+export type ValueUnit = 
+/**  Kronor with two decimals. */
+"sek" | 
+/**  A bare number. */
+"number" | 
+/**  Per cent: `8.9` is 8,9 %. */
+"percent" | "years" | 
+/**  Kronor for each krona. */
+"ratio";
+
 /**  A value as it is stored and as it is shown. */
 export type ValueView = {
 	field: string,
@@ -791,6 +1175,17 @@ export type Viewing = {
 	sequence: number,
 	/**  When that change was recorded, UTC. */
 	recorded: string | null,
+};
+
+/**  A value of a calculation, or why it is not there. */
+export type WorkedValue = {
+	/**  A decimal with a point; absent where there is no value. */
+	value: string | null,
+	unit: ValueUnit,
+	/**  The word of why there is no value: `missing`, `no_factors`, `never_reached` … */
+	absence: string | null,
+	/**  What its trace is asked for with. */
+	figure: string,
 };
 
 export type YearBar = {

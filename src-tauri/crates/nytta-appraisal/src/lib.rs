@@ -10,6 +10,7 @@ pub mod calculation;
 pub mod dated;
 pub mod discount;
 pub mod distribution;
+pub mod doubles;
 pub mod earned;
 pub mod irr;
 mod lanes;

@@ -56,6 +56,57 @@ pub enum Unit {
     Msek,
 }
 
+/// Which amount is discounted first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Convention {
+    /// The first flow is not discounted
+    Year0,
+    /// Every flow is at the end of its year, as in a spreadsheet's NPV
+    End,
+}
+
+/// A figure of the pocket calculator. Rates are fractions: 0.1 is 10 %.
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+pub enum CalcFigure {
+    /// Net present value of yearly flows
+    Npv {
+        #[arg(long, allow_negative_numbers = true)]
+        rate: f64,
+        #[arg(long, value_enum, default_value_t = Convention::Year0)]
+        convention: Convention,
+        #[arg(allow_negative_numbers = true)]
+        flows: Vec<f64>,
+    },
+    /// Internal rate of return of yearly flows
+    Irr {
+        #[arg(allow_negative_numbers = true)]
+        flows: Vec<f64>,
+    },
+    /// Modified internal rate of return of yearly flows
+    Mirr {
+        #[arg(long, allow_negative_numbers = true)]
+        finance: f64,
+        #[arg(long, allow_negative_numbers = true)]
+        reinvest: f64,
+        #[arg(allow_negative_numbers = true)]
+        flows: Vec<f64>,
+    },
+    /// Years until yearly flows have paid back; discounted where a rate is given
+    Payback {
+        #[arg(long, allow_negative_numbers = true)]
+        rate: Option<f64>,
+        #[arg(allow_negative_numbers = true)]
+        flows: Vec<f64>,
+    },
+    /// Net present value of dated flows, read as lines of date;amount
+    Xnpv {
+        #[arg(long, allow_negative_numbers = true)]
+        rate: f64,
+    },
+    /// Internal rate of return of dated flows, read as lines of date;amount
+    Xirr,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Makes a portfolio
@@ -112,6 +163,46 @@ pub enum Verb {
         registered_until: Option<String>,
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+    },
+    /// Works out a project's benefit calculation
+    Appraise {
+        file: PathBuf,
+        /// Its code, name or identity
+        project: String,
+        /// before, during or after; the newest where it is left out
+        #[arg(long)]
+        stage: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// How a figure of a calculation came about
+    Trace {
+        file: PathBuf,
+        project: String,
+        /// Such as net_present_value or payback; with a year: benefits.2010
+        figure: String,
+        #[arg(long)]
+        stage: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Simulates a project, or the whole portfolio
+    Simulate {
+        file: PathBuf,
+        project: Option<String>,
+        #[arg(long, default_value_t = 10_000)]
+        runs: u32,
+        #[arg(long, default_value_t = 1)]
+        seed: u32,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Discounting figures of flows that stand in no portfolio
+    Calc {
+        #[command(subcommand)]
+        figure: CalcFigure,
+        #[arg(long, global = true)]
+        json: bool,
     },
     /// Checks the file through and through
     Check { file: PathBuf },

@@ -7,6 +7,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
 
 mod asof;
+mod benefits;
+pub mod calc;
 mod change;
 pub mod desk;
 mod edit;
@@ -27,6 +29,7 @@ mod trace;
 mod undo;
 pub mod view;
 
+pub use benefits::SimulationRequest;
 pub use files::{Imported, Opening, save_picture};
 pub use office::{Caller, Office, Opener};
 pub use report::MadeReport;

@@ -23,6 +23,11 @@ pub(crate) enum FigureKey {
         measure: CellMeasure,
         projects: Vec<Id>,
     },
+    /// A value of a benefit calculation.
+    Appraised {
+        calculation: Id,
+        term: nytta_appraisal::calculation::Named,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +69,7 @@ impl Office {
                 Ok(self.trace_projects(list.measure, &projects, "list", key))
             }
             FigureKey::Selected { measure, projects } => Ok(self.trace_projects(measure, &projects, "selection", key)),
+            FigureKey::Appraised { calculation, term } => self.trace_value(&calculation, &term),
         }
     }
 
@@ -98,6 +104,7 @@ impl Office {
             name: None,
             figure: FigureView::of(sum, key.to_owned()),
             project: None,
+            value: None,
         };
         self.trace_of(this, FormulaView::Sum, figures, None)
     }
@@ -131,12 +138,28 @@ impl Office {
             valued.sort_by_key(|(amount, _)| std::cmp::Reverse(amount.value()));
         }
         let shown = valued.iter().take(PARTS_MAX).map(|(_, part)| self.part(part)).collect();
-        Trace { head: self.head_number(), this, formula, parts: shown, part_count: number(count as u64), source }
+        Trace {
+            head: self.head_number(),
+            this,
+            formula,
+            parts: shown,
+            part_count: number(count as u64),
+            source,
+            tokens: Vec::new(),
+        }
     }
 
     fn part(&self, figure: &Figure) -> TracePart {
         let (measure, year, scope, name, project) = self.told(figure);
-        TracePart { measure: measure.to_owned(), year, scope, name, figure: self.figure(figure.clone()), project }
+        TracePart {
+            measure: measure.to_owned(),
+            year,
+            scope,
+            name,
+            figure: self.figure(figure.clone()),
+            project,
+            value: None,
+        }
     }
 
     /// What a figure measures, in which year, of what: its scope's word, its name, and the project to open.
@@ -196,7 +219,7 @@ impl Office {
     }
 
     /// Who set a field last, as far as the moment that is looked at.
-    fn source(&mut self, record: &RecordKey, field: &str) -> Result<TraceSource, Failure> {
+    pub(crate) fn source(&mut self, record: &RecordKey, field: &str) -> Result<TraceSource, Failure> {
         let kind = Office::kind_of(&record.kind)?;
         let shown = self.shown().sequence;
         let value =

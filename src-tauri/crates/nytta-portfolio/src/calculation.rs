@@ -7,7 +7,7 @@ use crate::record::{Calculation, Factor, Record, RecordError, Stage};
 use crate::{Id, Number, Percent, Portfolio, Year, canonical};
 
 /// The values that a factor counts with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Range {
     pub low: Option<Number>,
     pub likely: Option<Number>,

@@ -170,7 +170,8 @@ impl Appraisal<'_> {
     }
 
     /// Whether a line is a benefit that the basis counts. A transfer between stakeholders nets to nothing.
-    pub(super) fn is_counted(&self, line: LineAt, basis: Basis) -> bool {
+    #[must_use]
+    pub fn is_counted(&self, line: LineAt, basis: Basis) -> bool {
         let found = self.line(line);
         let class = self.benefit_of(line).map(|benefit| benefit.class);
         let classes: &[BenefitClass] = match basis {

@@ -1,5 +1,7 @@
 //! One file a verb, or a few that belong together: open the file, call the office, print.
 
+mod appraise;
+mod calc;
 mod check;
 mod files;
 mod history;
@@ -79,6 +81,17 @@ impl Terminal {
             Verb::Report { file, period, registered_until, out } => {
                 files::report(self, file, period, registered_until.as_deref(), out)
             }
+            Verb::Appraise { file, project, stage, json } => {
+                appraise::appraise(self, file, project, stage.as_deref(), *json)
+            }
+            Verb::Trace { file, project, figure, stage, json } => {
+                appraise::trace(self, file, project, figure, stage.as_deref(), *json)
+            }
+            Verb::Simulate { file, project, runs, seed, json } => {
+                let request = nytta_office::SimulationRequest { runs: *runs, seed: *seed };
+                appraise::simulate(self, file, project.as_deref(), request, *json)
+            }
+            Verb::Calc { figure, json } => calc::calc(figure, *json),
             Verb::Check { file } => check::check(self, file),
             Verb::Undo { file } => check::undo(self, file),
         }

@@ -3,6 +3,7 @@
 //! Amounts are text in kronor with two decimals, never numbers; identities, dates and moments are text too. A figure
 //! carries the key that its trace is asked for with.
 
+mod calculation;
 mod history;
 mod list;
 mod overview;
@@ -13,6 +14,12 @@ mod report;
 mod state;
 mod trace;
 
+pub use calculation::{
+    ApprovalView, BenefitView, BenefitsOverview, BenefitsRow, BoardYear, BridgeStep, CalculationHead,
+    CalculationLineView, CalculationView, CalculationYear, Conditions, CurvePointView, DoubleView, FactorView, LeftOut,
+    OverdueView, PreconditionView, ProjectBenefits, ResultView, StakeholderView, TornadoBar, Uncertainty, ValueUnit,
+    WorkedValue,
+};
 pub use history::{
     ChangeDetail, ChangeLine, ChangePage, FieldChange, RecordChange, RecordHistory, RecordHistoryLine, Span,
     UndoConflict, Undone,
@@ -29,7 +36,7 @@ pub use record::{
 };
 pub use report::{ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPreview, ReportProgress, ReportRequest};
 pub use state::{Door, Me, OpenState, Preferences, ReadOnlyView, Recent, State, Theme, UndoLabel, Viewing};
-pub use trace::{FormulaView, Trace, TracePart, TraceSource};
+pub use trace::{FormulaView, Trace, TracePart, TraceSource, TraceToken};
 
 use nytta_portfolio::figure::Amount;
 use serde::{Deserialize, Serialize};

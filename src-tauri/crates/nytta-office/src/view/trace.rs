@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{FigureView, Named};
+use super::{FigureView, Named, WorkedValue};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -13,8 +13,21 @@ pub enum FormulaView {
     Sum,
     /// The first part less the second.
     Difference,
+    /// An expression, written out in the trace's tokens where it is short.
+    Expression,
     /// Nothing of the kind is recorded.
     NotRecorded,
+}
+
+/// A piece of a formula that is written out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "type", content = "value", rename_all = "snake_case")]
+pub enum TraceToken {
+    /// The part in this place, from 0.
+    Part(u32),
+    /// A number with a decimal point.
+    Number(String),
+    Sign(String),
 }
 
 /// Where a recorded value comes from.
@@ -48,6 +61,8 @@ pub struct TracePart {
     pub figure: FigureView,
     /// The project to open, where it is one.
     pub project: Option<String>,
+    /// A value of a calculation with its own unit, where it is one.
+    pub value: Option<WorkedValue>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -59,4 +74,6 @@ pub struct Trace {
     pub parts: Vec<TracePart>,
     pub part_count: u32,
     pub source: Option<TraceSource>,
+    /// The formula written out; empty where it is long or is told by its name.
+    pub tokens: Vec<TraceToken>,
 }

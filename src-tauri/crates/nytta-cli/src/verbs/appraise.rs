@@ -1,0 +1,202 @@
+//! Benefit calculations: worked out, explained, simulated.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use nytta_office::SimulationRequest;
+use nytta_office::view::{CalculationView, Failure, Trace, ValueUnit, WorkedValue};
+
+use super::{Ending, Terminal};
+use crate::out::{self, Align, Table};
+
+pub fn appraise(
+    terminal: &mut Terminal,
+    file: &Path,
+    project: &str,
+    stage: Option<&str>,
+    json: bool,
+) -> Result<Ending, Failure> {
+    let found = terminal.open(file)?.project_benefits(project, stage)?;
+    if json {
+        out::json(&found);
+        return Ok(Ending::Done);
+    }
+    let texts = &terminal.texts;
+    out::line(&format!("{} {}", found.code, found.project.name));
+    let Some(calculation) = &found.calculation else {
+        out::line(&texts.get("terminal-no-calculation"));
+        return Ok(Ending::Problems);
+    };
+    out::line(&conditions(terminal, calculation));
+    out::print(&lines(terminal, calculation).to_string());
+    out::print(&results(terminal, calculation).to_string());
+    for problem in &calculation.problems {
+        out::line(&texts.problem(problem));
+    }
+    Ok(Ending::Done)
+}
+
+fn conditions(terminal: &Terminal, calculation: &CalculationView) -> String {
+    let (texts, on) = (&terminal.texts, &calculation.conditions);
+    texts.with(
+        "terminal-conditions",
+        &[
+            ("stage", &texts.word("stage", &calculation.head.stage)),
+            ("price", &on.price_year.to_string()),
+            ("rate", &value(terminal, &on.discount_rate)),
+            ("first", &on.first_year.to_string()),
+            ("last", &on.last_year.to_string()),
+            ("convention", &texts.word("convention", &on.convention)),
+        ],
+    )
+}
+
+fn lines(terminal: &Terminal, calculation: &CalculationView) -> Table {
+    let texts = &terminal.texts;
+    let header = [
+        texts.kind("calculation_line"),
+        texts.field("calculation_line", "role"),
+        texts.field("factor", "low"),
+        texts.field("factor", "likely"),
+        texts.field("factor", "high"),
+    ];
+    let mut table = Table::new(&header, &[Align::Left, Align::Left, Align::Right, Align::Right, Align::Right]);
+    for line in &calculation.lines {
+        let role = match &line.class {
+            Some(class) => texts.word("class", class),
+            None => texts.word("role", &line.role),
+        };
+        let shown = |of: &WorkedValue| value(terminal, of);
+        table.row([line.name.clone(), role, shown(&line.low), shown(&line.likely), shown(&line.high)]);
+    }
+    table
+}
+
+fn results(terminal: &Terminal, calculation: &CalculationView) -> Table {
+    let texts = &terminal.texts;
+    let header =
+        [texts.get("terminal-result"), texts.get("terminal-financial"), texts.get("terminal-with-reallocated")];
+    let mut table = Table::new(&header, &[Align::Left, Align::Right, Align::Right]);
+    for result in &calculation.results {
+        let name = texts.get(&format!("parts-measure-{}", result.result.replace('_', "-")));
+        table.row([name, value(terminal, &result.financial), value(terminal, &result.with_reallocated)]);
+    }
+    table
+}
+
+/// A value with its unit, or a dash and why it is not there.
+fn value(terminal: &Terminal, of: &WorkedValue) -> String {
+    let texts = &terminal.texts;
+    match (&of.value, &of.absence) {
+        (Some(value), _) => match of.unit {
+            ValueUnit::Percent => format!("{} %", texts.number(&shortened(value, 2))),
+            ValueUnit::Sek => texts.number(value),
+            ValueUnit::Years => texts.number(&shortened(value, 1)),
+            ValueUnit::Ratio => texts.number(&shortened(value, 2)),
+            ValueUnit::Number => texts.number(value),
+        },
+        (None, Some(why)) => format!("– ({})", texts.get(&format!("parts-absence-{}", why.replace('_', "-")))),
+        (None, None) => "–".to_owned(),
+    }
+}
+
+/// A decimal with at most so many decimals.
+fn shortened(number: &str, decimals: u32) -> String {
+    let read: Result<rust_decimal::Decimal, _> = number.parse();
+    read.map_or_else(|_| number.to_owned(), |number| number.round_dp(decimals).to_string())
+}
+
+/// The figures that can be asked for by name are those of the results, and those of a year: `benefits.2010`.
+pub fn trace(
+    terminal: &mut Terminal,
+    file: &Path,
+    project: &str,
+    figure: &str,
+    stage: Option<&str>,
+    json: bool,
+) -> Result<Ending, Failure> {
+    let office = terminal.open(file)?;
+    let found = office.project_benefits(project, stage)?;
+    let calculation = found.calculation.ok_or_else(|| Failure::code("nothing-to-simulate"))?;
+    let key = key_of(&calculation, figure).ok_or_else(|| Failure::code("no-such-figure"))?;
+    let trace = office.trace(&key)?;
+    if json {
+        out::json(&trace);
+    } else {
+        told(terminal, &trace);
+    }
+    Ok(Ending::Done)
+}
+
+fn key_of(calculation: &CalculationView, figure: &str) -> Option<String> {
+    let (name, year) = figure.split_once('.').unwrap_or((figure, ""));
+    if let Ok(year) = year.parse::<u32>() {
+        let of = calculation.years.iter().find(|found| found.year == year)?;
+        let value = match name {
+            "benefits" => &of.benefits,
+            "invested" => &of.invested,
+            "running" => &of.running,
+            "net" => &of.net,
+            "balance" => &of.balance,
+            "budget_effect" => &of.budget_effect,
+            _ => return None,
+        };
+        return Some(value.figure.clone());
+    }
+    let result = calculation.results.iter().find(|result| result.result == name);
+    let line = || calculation.lines.iter().find(|line| line.id == figure).map(|line| line.likely.figure.clone());
+    result.map(|result| result.with_reallocated.figure.clone()).or_else(line)
+}
+
+fn told(terminal: &Terminal, trace: &Trace) {
+    let texts = &terminal.texts;
+    let part = |part: &nytta_office::view::TracePart| {
+        let measure = texts.get(&format!("parts-measure-{}", part.measure.replace('_', "-")));
+        let year = part.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let name = part.name.as_ref().map(|name| format!(": {name}")).unwrap_or_default();
+        let value = part.value.as_ref().map(|of| value(terminal, of)).unwrap_or_default();
+        (format!("{measure}{year}{name}"), value)
+    };
+    let mut table = Table::new(&[texts.get("terminal-what"), String::new()], &[Align::Left, Align::Right]);
+    for of in &trace.parts {
+        let (what, value) = part(of);
+        table.row([what, value]);
+    }
+    table.total();
+    let (what, value) = part(&trace.this);
+    table.row([what, value]);
+    out::print(&table.to_string());
+    if let Some(source) = &trace.source {
+        let author = source.author.as_ref().map(|author| author.name.clone()).unwrap_or_default();
+        let recorded = source.recorded.as_deref().map(nytta_office::local_time).unwrap_or_default();
+        let from = source.source.clone().unwrap_or_else(|| "–".to_owned());
+        out::line(&texts.with("terminal-source", &[("source", &from), ("author", &author), ("recorded", &recorded)]));
+    }
+}
+
+pub fn simulate(
+    terminal: &mut Terminal,
+    file: &Path,
+    project: Option<&str>,
+    request: SimulationRequest,
+    json: bool,
+) -> Result<Ending, Failure> {
+    let found = terminal.open(file)?.simulate(project, request, &|_| ControlFlow::Continue(()))?;
+    if json {
+        out::json(&found);
+        return Ok(Ending::Done);
+    }
+    let texts = &terminal.texts;
+    let mut table = Table::new(&[texts.get("terminal-result"), String::new()], &[Align::Left, Align::Right]);
+    let rows = [("P10", &found.p10), ("P50", &found.p50), ("P80", &found.p80), ("P90", &found.p90)];
+    for (name, value) in rows {
+        table.row([name.to_owned(), texts.number(value)]);
+    }
+    table.row([texts.get("terminal-mean"), texts.number(&found.mean)]);
+    table.row([texts.get("terminal-likely"), texts.number(&found.likely)]);
+    table.row([texts.get("terminal-above-zero"), format!("{} %", texts.number(&found.above_zero))]);
+    let (runs, seed, projects) = (found.runs.to_string(), found.seed.to_string(), found.project_count.to_string());
+    out::line(&texts.with("terminal-simulated", &[("runs", &runs), ("seed", &seed), ("projects", &projects)]));
+    out::print(&table.to_string());
+    Ok(Ending::Done)
+}

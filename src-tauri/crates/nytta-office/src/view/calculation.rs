@@ -1,0 +1,403 @@
+//! Benefit calculations as screens and terminals show them.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::{Named, ProblemView};
+
+/// What a value is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ValueUnit {
+    /// Kronor with two decimals.
+    Sek,
+    /// A bare number.
+    Number,
+    /// Per cent: `8.9` is 8,9 %.
+    Percent,
+    Years,
+    /// Kronor for each krona.
+    Ratio,
+}
+
+/// A value of a calculation, or why it is not there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WorkedValue {
+    /// A decimal with a point; absent where there is no value.
+    pub value: Option<String>,
+    pub unit: ValueUnit,
+    /// The word of why there is no value: `missing`, `no_factors`, `never_reached` …
+    pub absence: Option<String>,
+    /// What its trace is asked for with.
+    pub figure: String,
+}
+
+/// One result on both bases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ResultView {
+    /// `net_present_value`, `benefit_cost_ratio`, `internal_rate`, `payback` …
+    pub result: String,
+    /// Financial benefits alone.
+    pub financial: WorkedValue,
+    /// With those that are reallocated.
+    pub with_reallocated: WorkedValue,
+}
+
+/// One factor of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FactorView {
+    pub id: String,
+    pub name: String,
+    pub measurand: String,
+    pub unit: Option<String>,
+    /// The shared factor that it takes its values from, where it does.
+    pub shared: Option<Named>,
+    pub low: Option<String>,
+    pub likely: Option<String>,
+    pub high: Option<String>,
+    pub price_year: Option<u32>,
+    pub source: Option<String>,
+}
+
+/// One benefit or cost of a calculation. Amounts are for a full year, or for once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CalculationLineView {
+    pub id: String,
+    pub name: String,
+    pub role: String,
+    pub recurrence: String,
+    pub first_month: String,
+    pub last_month: Option<String>,
+    pub ramp_up: Vec<String>,
+    pub delay_months: u32,
+    pub benefit: Option<Named>,
+    /// The benefit's class: `financial`, `reallocated`.
+    pub class: Option<String>,
+    /// The colours that PENG and eKalkyl give it: `green`, `yellow`, `red`.
+    pub peng: Option<String>,
+    pub ekalkyl: Option<String>,
+    pub responsible: Vec<Named>,
+    /// Who pays, where the whole is a transfer.
+    pub payer: Option<Named>,
+    pub factors: Vec<FactorView>,
+    pub low: WorkedValue,
+    pub likely: WorkedValue,
+    pub high: WorkedValue,
+    /// What it comes to over all years.
+    pub total: WorkedValue,
+    /// What the line that it revises said.
+    pub revised: Option<WorkedValue>,
+    /// Why it differs from that: `volume`, `price`, `delay`, `scope`, `method`.
+    pub cause: Option<String>,
+    pub note: Option<String>,
+}
+
+/// A year of a calculation, in the prices of its price year, not discounted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CalculationYear {
+    pub year: u32,
+    pub benefits: WorkedValue,
+    pub invested: WorkedValue,
+    pub running: WorkedValue,
+    pub net: WorkedValue,
+    pub balance: WorkedValue,
+    /// What the budget bears: operating cost, depreciation and internal interest, less financial benefits.
+    pub budget_effect: WorkedValue,
+}
+
+/// What a calculation means to a stakeholder over all years, kronor, not discounted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct StakeholderView {
+    /// Absent: not shared out.
+    pub stakeholder: Option<Named>,
+    pub gains: String,
+    pub bears: String,
+    pub transfers: String,
+    pub net: String,
+}
+
+/// A difference between a calculation and the one that it revises, by cause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BridgeStep {
+    /// `from`, `volume`, `price`, `delay`, `scope`, `method`, `unexplained`, `to`.
+    pub step: String,
+    /// Kronor: the net present value at either end, the difference in between; absent where it cannot be told.
+    pub amount: Option<String>,
+}
+
+/// A step that somebody took, and whether it was for what stands now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ApprovalView {
+    pub step: String,
+    pub person: Named,
+    pub date: String,
+    pub note: Option<String>,
+    pub is_current: bool,
+}
+
+/// One calculation of a project, told short.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CalculationHead {
+    pub id: String,
+    pub stage: String,
+    pub revision: u32,
+    /// `draft`, `submitted`, `returned`, `reviewed`, `approved`, `frozen`; by what stands now.
+    pub status: String,
+    /// The decision point that froze it, and the day.
+    pub frozen_by: Option<String>,
+    pub frozen_on: Option<String>,
+    pub net_present_value: WorkedValue,
+}
+
+/// The assumptions that every figure of a calculation rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Conditions {
+    pub first_year: u32,
+    pub last_year: u32,
+    pub price_year: u32,
+    pub price_index: Option<Named>,
+    pub discount_rate: WorkedValue,
+    pub rate_path: String,
+    pub rate_basis: Option<String>,
+    pub rate_source: Option<String>,
+    pub convention: String,
+    pub contingency: Option<String>,
+    pub optimism_uplift: Option<String>,
+    pub reference_class: Option<String>,
+    /// What the reference class says is to be added, per cent from and to.
+    pub uplift_range: Option<(u32, u32)>,
+    pub internal_interest: Option<String>,
+}
+
+/// A calculation whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CalculationView {
+    pub head: CalculationHead,
+    pub conditions: Conditions,
+    pub results: Vec<ResultView>,
+    /// All internal rates, per cent, where there are several.
+    pub internal_rates: Vec<String>,
+    pub lines: Vec<CalculationLineView>,
+    /// The benefit lines together, for a full year: low, likely, high.
+    pub benefits_low: Option<String>,
+    pub benefits_likely: Option<String>,
+    pub benefits_high: Option<String>,
+    pub years: Vec<CalculationYear>,
+    pub stakeholders: Vec<StakeholderView>,
+    pub bridge: Vec<BridgeStep>,
+    pub approvals: Vec<ApprovalView>,
+    pub digest: String,
+    pub note: Option<String>,
+    pub problems: Vec<ProblemView>,
+}
+
+/// A precondition of a benefit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PreconditionView {
+    pub id: String,
+    pub name: String,
+    pub responsible: Option<Named>,
+    pub due: String,
+    pub met: Option<String>,
+    pub is_overdue: bool,
+}
+
+/// A benefit, valued or not, and what has come of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BenefitView {
+    pub id: String,
+    pub name: String,
+    pub class: String,
+    pub kind: String,
+    pub peng: String,
+    pub ekalkyl: String,
+    pub beneficiary: String,
+    /// The chain of effects: what changes, what that leads to, and the goal.
+    pub chain: Vec<String>,
+    pub evidence: Option<String>,
+    pub owner: Option<Named>,
+    pub responsible: Vec<Named>,
+    pub indicator: Option<String>,
+    pub indicator_unit: Option<String>,
+    pub baseline: Option<String>,
+    pub target: Option<String>,
+    pub target_date: Option<String>,
+    pub latest: Option<String>,
+    pub latest_date: Option<String>,
+    /// How far the indicator has come from baseline to target, per cent; absent without a reading.
+    pub progress: Option<String>,
+    pub preconditions: Vec<PreconditionView>,
+    /// A precondition is overdue.
+    pub is_threatened: bool,
+    /// Kronor realised so far.
+    pub realised: Option<String>,
+    /// Kronor a year that a board has decided on and a controller has verified.
+    pub taken_home: Option<String>,
+}
+
+/// Everything about a project's benefits, with one of its calculations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ProjectBenefits {
+    pub head: u32,
+    pub project: Named,
+    pub code: String,
+    pub area: String,
+    pub calculations: Vec<CalculationHead>,
+    pub calculation: Option<CalculationView>,
+    pub benefits: Vec<BenefitView>,
+}
+
+/// One factor's bar in a tornado diagram.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TornadoBar {
+    pub name: String,
+    pub measurand: String,
+    pub unit: Option<String>,
+    pub is_shared: bool,
+    pub low: String,
+    pub likely: String,
+    pub high: String,
+    /// Net present value with the factor at its low and high value, kronor.
+    pub at_low: String,
+    pub at_high: String,
+    /// The value at which the net present value is zero; absent where none makes it so.
+    pub switching_value: Option<String>,
+}
+
+/// A point of the S-curve: the share of runs, per cent, that come to at most this, kronor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CurvePointView {
+    pub amount: String,
+    pub percent: String,
+}
+
+/// How uncertain the net present value of a project, or of the portfolio, is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Uncertainty {
+    pub head: u32,
+    /// The project; absent for the portfolio.
+    pub project: Option<Named>,
+    pub runs: u32,
+    pub seed: u32,
+    /// Projects that are in it, and those that are not because their calculation has no result.
+    pub project_count: u32,
+    pub left_out: Vec<LeftOut>,
+    pub likely: String,
+    pub mean: String,
+    pub standard_error: String,
+    pub p10: String,
+    pub p50: String,
+    pub p80: String,
+    pub p90: String,
+    /// Per cent of the runs that come to more than zero.
+    pub above_zero: String,
+    pub curve: Vec<CurvePointView>,
+    /// The widest first; at most twenty.
+    pub tornado: Vec<TornadoBar>,
+}
+
+/// A project that is not in a simulation, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LeftOut {
+    pub project: Named,
+    pub absence: String,
+}
+
+/// A project in the overview of benefits. Amounts are kronor a year when everything has come into effect, unless said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BenefitsRow {
+    pub project: Named,
+    pub code: String,
+    pub area: Named,
+    /// The newest calculation's stage and status; absent where there is none.
+    pub stage: Option<String>,
+    pub status: Option<String>,
+    /// What the first calculation before start promised.
+    pub promised: Option<String>,
+    /// What the newest calculation says now: together, financial alone, reallocated alone.
+    pub revised: Option<String>,
+    pub revised_financial: Option<String>,
+    pub revised_reallocated: Option<String>,
+    /// Running cost a year after introduction, by the newest calculation.
+    pub running: Option<String>,
+    /// Kronor realised so far.
+    pub realised: Option<String>,
+    /// Decided by a board and verified by a controller.
+    pub taken_home: Option<String>,
+    /// Of the newest calculation, with reallocated benefits and financial alone.
+    pub net_present_value: Option<WorkedValue>,
+    pub net_financial: Option<WorkedValue>,
+    pub benefit_count: u32,
+    pub not_valued_count: u32,
+    pub without_responsible: u32,
+    pub without_indicator: u32,
+    pub threatened: u32,
+}
+
+/// Something about benefits that should have been done by now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OverdueView {
+    /// `precondition`, `reading`, `target`.
+    pub what: String,
+    pub project: Named,
+    pub benefit: Named,
+    pub name: String,
+    pub responsible: Vec<Named>,
+    pub due: String,
+}
+
+/// A board's budget in a year: what benefits mean to it, kronor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BoardYear {
+    pub board: Named,
+    pub year: u32,
+    /// Financial benefits that are promised against its budget.
+    pub promised: String,
+    /// Decided by the board.
+    pub decided: String,
+    /// Decided and verified: only this is taken home.
+    pub verified: String,
+    /// Running cost after introduction that it bears.
+    pub running: String,
+    /// Verified less running cost.
+    pub net: String,
+}
+
+/// Two benefits that may claim the same saving.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DoubleView {
+    pub first: Named,
+    pub first_project: Named,
+    pub second: Named,
+    pub second_project: Named,
+    /// What they have in common: words, `board`, `responsible`, shared factors by name.
+    pub words: Vec<String>,
+    pub same_board: bool,
+    pub same_responsible: bool,
+    pub shared_factors: Vec<Named>,
+    /// How alike their words are, per cent.
+    pub likeness: String,
+}
+
+/// The benefits of the whole portfolio.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BenefitsOverview {
+    pub head: u32,
+    pub project_count: u32,
+    pub calculated_count: u32,
+    pub rows: Vec<BenefitsRow>,
+    /// The rows together: sums of what is known.
+    pub promised: Option<String>,
+    pub revised: Option<String>,
+    pub revised_financial: Option<String>,
+    pub revised_reallocated: Option<String>,
+    pub running: Option<String>,
+    pub realised: Option<String>,
+    pub taken_home: Option<String>,
+    pub net_present_value: Option<String>,
+    pub net_financial: Option<String>,
+    pub overdue: Vec<OverdueView>,
+    pub boards: Vec<BoardYear>,
+    pub doubles: Vec<DoubleView>,
+    pub stakeholders: Vec<StakeholderView>,
+}
