@@ -130,6 +130,7 @@ projects-empty-about = The portfolio's projects are gathered here, with area, pe
 projects-empty-first = Add the first project
 
 projects-page-back = All projects
+projects-page-benefits = Benefit calculation
 projects-page-previous = Previous project: { $name }
 projects-page-next = Next project: { $name }
 projects-page-more = More

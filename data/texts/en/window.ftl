@@ -6,6 +6,7 @@ window-skip = Skip to content
 window-rail = Main menu
 window-rail-hint = { $name } · { $key }
 window-screen-projects = Projects
+window-screen-benefits = Benefits
 window-screen-start = Start
 window-screen-settings = Settings
 window-screen-history = History
@@ -19,6 +20,7 @@ window-search-hint = Search or do …
 window-search-hits = Hits
 window-search-none = Nothing is called “{ $text }”. Try a part of the name.
 window-search-go = Go to
+window-search-benefits = Benefit calculation
 window-search-pick = choose
 window-search-open = open
 

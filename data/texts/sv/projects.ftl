@@ -130,6 +130,7 @@ projects-empty-about = Här samlas portföljens projekt med område, ansvariga, 
 projects-empty-first = Lägg till det första projektet
 
 projects-page-back = Alla projekt
+projects-page-benefits = Nyttokalkyl
 projects-page-previous = Föregående projekt: { $name }
 projects-page-next = Nästa projekt: { $name }
 projects-page-more = Mer

@@ -6,6 +6,7 @@ window-skip = Hoppa till innehållet
 window-rail = Huvudmeny
 window-rail-hint = { $name } · { $key }
 window-screen-projects = Projekt
+window-screen-benefits = Nyttor
 window-screen-start = Start
 window-screen-settings = Inställningar
 window-screen-history = Historik
@@ -19,6 +20,7 @@ window-search-hint = Sök eller gör …
 window-search-hits = Träffar
 window-search-none = Ingenting heter ”{ $text }”. Pröva en del av namnet.
 window-search-go = Gå till
+window-search-benefits = Nyttokalkyl
 window-search-pick = välj
 window-search-open = öppna
 

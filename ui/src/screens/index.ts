@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Screen } from "../shell";
+import { BenefitsGlyph, BenefitsPage } from "./benefits";
 import { HistoryPage } from "./history";
 import { OverviewPage } from "./overview";
 import { ProjectsPage } from "./projects/ProjectsPage";
@@ -11,6 +12,7 @@ import { StartPage } from "./start";
 export const screens: readonly Screen[] = [
   { id: "overview", icon: "overview", Page: OverviewPage },
   { id: "projects", icon: "projects", Page: ProjectsPage, count: "projects" },
+  { id: "benefits", icon: "chart", Glyph: BenefitsGlyph, Page: BenefitsPage, pages: "projects" },
   { id: "reports", icon: "report", Page: ReportsPage },
   { id: "history", icon: "history", Page: HistoryPage },
   { id: "settings", icon: "settings", Page: SettingsPage, apart: true },

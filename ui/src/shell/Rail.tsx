@@ -24,7 +24,7 @@ export function Rail({ screens, current, open }: { screens: readonly Screen[]; c
                 title={t("window-rail-hint", { name, key: `Ctrl+${at + 1}` })}
                 aria-current={screen.id === current ? "page" : undefined}
               >
-                <Icon name={screen.icon} />
+                {screen.Glyph ? <screen.Glyph /> : <Icon name={screen.icon} />}
                 <span className="rail-word">{name}</span>
                 {screen.count && projects !== undefined && <span className="rail-count">{count(projects)}</span>}
               </a>

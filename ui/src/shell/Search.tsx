@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from "react-aria-components";
-import { OFFICE, office, type ListRow } from "../ipc";
+import { OFFICE, office, type ListRow, type ProjectRow } from "../ipc";
 import { Icon, type IconName } from "../parts";
 import { useText } from "../texts/useText";
 import { go } from "./route";
@@ -14,7 +14,13 @@ interface Entry {
   label: string;
   detail: string;
   icon: IconName;
+  Glyph?: ComponentType;
   run(): void;
+}
+
+/** A project's page in one of the rooms that has one. */
+function projectEntry({ id, name, code, area }: ProjectRow, room: string, { icon = "projects", Glyph }: Partial<Screen> = {}): Entry {
+  return { id: `${room}-${id}`, label: name, detail: [code, area.name].join(" · "), icon, ...(Glyph && { Glyph }), run: () => go(room, id) };
 }
 
 async function findProjects(text: string): Promise<ListRow[]> {
@@ -56,22 +62,16 @@ function SearchBody({ screens, onClose }: { screens: readonly Screen[]; onClose(
     enabled: wanted !== "",
     placeholderData: (before) => before,
   });
-  const projects: Entry[] = (wanted === "" ? [] : (hits.data ?? [])).flatMap((row) => {
-    if (row.type !== "project") return [];
-    return {
-      id: `project-${row.id}`,
-      label: row.name,
-      detail: [row.code, row.area.name].join(" · "),
-      icon: "projects",
-      run: () => go("projects", row.id),
-    };
-  });
+  const found = (wanted === "" ? [] : (hits.data ?? [])).filter((row) => row.type === "project");
+  const projects = found.map((row) => projectEntry(row, "projects"));
+  const pages = screens.filter(({ pages: of }) => of === "projects");
   const places = screens
     .map<Entry>((screen) => ({
       id: `screen-${screen.id}`,
       label: t(`window-screen-${screen.id}`),
       detail: "",
       icon: screen.icon,
+      ...(screen.Glyph && { Glyph: screen.Glyph }),
       run: () => go(screen.id),
     }))
     .filter((entry) => entry.label.toLowerCase().includes(wanted.toLowerCase()));
@@ -92,6 +92,10 @@ function SearchBody({ screens, onClose }: { screens: readonly Screen[]; onClose(
           renderEmptyState={() => <p className="search-none">{t("window-search-none", { text: wanted })}</p>}
         >
           {projects.length > 0 && <Entries title={t("window-screen-projects")} entries={projects} text={wanted} onRun={run} />}
+          {projects.length > 0 &&
+            pages.map((room) => (
+              <Entries key={room.id} title={t(`window-search-${room.id}`)} entries={found.map((row) => projectEntry(row, room.id, room))} text={wanted} onRun={run} />
+            ))}
           {places.length > 0 && <Entries title={t("window-search-go")} entries={places} text={wanted} onRun={run} />}
         </Menu>
       </div>
@@ -113,7 +117,7 @@ function Entries({ title, entries, text, onRun }: { title: string; entries: Entr
       <Header className="search-section">{title}</Header>
       {entries.map((entry) => (
         <MenuItem key={entry.id} id={entry.id} className="search-hit" textValue={entry.label} onAction={() => onRun(entry)}>
-          <Icon name={entry.icon} />
+          {entry.Glyph ? <entry.Glyph /> : <Icon name={entry.icon} />}
           <Marked label={entry.label} text={text} />
           <span className="search-detail">{entry.detail}</span>
         </MenuItem>

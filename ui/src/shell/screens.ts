@@ -5,9 +5,13 @@ import type { IconName } from "../parts";
 export interface Screen {
   id: string;
   icon: IconName;
+  /** Drawn instead of the icon, where the parts have none for the room. */
+  Glyph?: ComponentType;
   Page: ComponentType;
   /** Set apart below the others. */
   apart?: boolean;
+  /** The records of another room that have a page of their own here: found by search. */
+  pages?: "projects";
   /** A count beside the name, from the office's state. */
   count?: "projects";
 }

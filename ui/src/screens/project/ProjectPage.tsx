@@ -65,6 +65,10 @@ function Shown({ page }: { page: Page }) {
             {t("projects-page-back")}
           </a>
           <span className="grow" />
+          <a className="crumbs-calculation" href={routeHash("benefits", row.id)}>
+            {t("projects-page-benefits")}
+            <Icon name="right" />
+          </a>
           <Neighbour project={page.previous} label="projects-page-previous" icon="left" />
           <Neighbour project={page.next} label="projects-page-next" icon="right" />
         </div>

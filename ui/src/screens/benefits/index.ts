@@ -1,0 +1,4 @@
+import "./benefits.css";
+
+export { BenefitsGlyph } from "./BenefitsGlyph";
+export { BenefitsPage } from "./BenefitsPage";
