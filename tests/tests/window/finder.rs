@@ -37,4 +37,11 @@ const find = (role, wanted) => {
   const by = (fits) => shown.find((element) => fits(nameOf(element)));
   return by((found) => found === name) ?? by((found) => found.startsWith(name)) ?? by((found) => found.includes(name)) ?? null;
 };
+// Rows are drawn a little beyond what is seen, and fetched when they are.
+const isWaiting = () => [...document.querySelectorAll(".grid-wait")].some((wait) => {
+  const [row, frame] = [wait, wait.closest(".grid-scroll")].map((element) => element.getBoundingClientRect());
+  return row.bottom > frame.top && row.top < frame.bottom;
+});
+// The box of a checkbox is drawn beside its hidden input: what a person clicks is the label around both.
+const target = (element) => element?.matches("input[type=checkbox]") ? element.closest("label") ?? element : element;
 "#;

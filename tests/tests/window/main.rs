@@ -12,6 +12,7 @@ mod driver;
 mod finder;
 mod grid;
 mod journey;
+mod known;
 mod page;
 mod pictures;
 mod screens;

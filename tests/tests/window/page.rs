@@ -73,9 +73,13 @@ impl Page {
 
     /// The thing of a role whose name is the one wanted, or begins with it.
     pub async fn find(&self, role: &str, name: &str) -> Element {
+        self.sought("find(arguments[0], arguments[1])", role, name).await
+    }
+
+    async fn sought(&self, found: &str, role: &str, name: &str) -> Element {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let found = self.js("return find(arguments[0], arguments[1])", &[json!(role), json!(name)]).await;
+            let found = self.js(&format!("return {found}"), &[json!(role), json!(name)]).await;
             if let Some(element) = self.element(&found) {
                 return element;
             }
@@ -108,7 +112,7 @@ impl Page {
         loop {
             let enabled = "const e = find(arguments[0], arguments[1]); return e !== null && !e.disabled && e.getAttribute('aria-disabled') !== 'true'";
             self.until(&format!("{role} {name}"), enabled, &[json!(role), json!(name)]).await;
-            match self.find(role, name).await.click().await {
+            match self.sought("target(find(arguments[0], arguments[1]))", role, name).await.click().await {
                 Ok(()) => return,
                 Err(error) if Instant::now() > deadline => panic!("{role} {name}: {error}"),
                 Err(_) => tokio::time::sleep(STEP).await,
@@ -128,7 +132,7 @@ impl Page {
     /// Waits until nothing is being fetched and every picture and font is there.
     pub async fn settled(&self) {
         let script = "
-            const busy = document.querySelector('[aria-busy=true], .loading, .grid-wait, progress') !== null;
+            const busy = document.querySelector('[aria-busy=true], .loading, progress') !== null || isWaiting();
             const pictures = [...document.images].every((image) => image.complete);
             return document.readyState === 'complete' && !busy && pictures && document.fonts.status === 'loaded'";
         self.until("that everything is there", script, &[]).await;

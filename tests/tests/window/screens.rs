@@ -28,6 +28,7 @@ fn window_screens_have_no_axe_violations_in_any_language_and_look() {
                     findings.look(page, &name).await;
                 };
                 tour::screens(page, &mut look).await;
+                index(page, &mut look).await;
                 start(page, &mut look).await;
             }
         }
@@ -49,6 +50,18 @@ async fn dress(page: &Page, theme: &str) {
     page.press("menuitem", &page.t(&format!("window-theme-{theme}"))).await;
     page.until("the look", "return document.documentElement.dataset.theme === arguments[0]", &[json!(theme)]).await;
     page.until("that the menu goes", "return all('menuitem').length === 0", &[]).await;
+}
+
+/// The price index of the example, with its numbers by year in the form beside the table.
+async fn index(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
+    page.go("settings").await;
+    page.press("link", &page.t("settings-room-price-index")).await;
+    page.find("grid", &page.t("settings-room-price-index")).await;
+    page.enter_grid().await;
+    page.key(Key::Enter).await;
+    page.find("textbox", &page.t("field-values")).await;
+    page.settled().await;
+    look(page, "settings-price-index-record").await;
 }
 
 /// The first screen, with what was open before; then back in by the file's name.

@@ -34,4 +34,11 @@ impl Texts {
         let message = self.bundle.get_message(key).unwrap_or_else(|| panic!("there is no text {key}"));
         self.bundle.format_pattern(message.value().unwrap(), Some(&fluent), &mut Vec::new()).into_owned()
     }
+
+    /// What to do about a problem, where the sentence takes no words of its own.
+    pub fn remedy(&self, key: &str) -> String {
+        let attribute = self.bundle.get_message(key).and_then(|message| message.get_attribute("remedy"));
+        let pattern = attribute.unwrap_or_else(|| panic!("{key} has no remedy")).value();
+        self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned()
+    }
 }

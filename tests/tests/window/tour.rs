@@ -76,7 +76,7 @@ async fn change(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
 async fn settings(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.go("settings").await;
     look(page, "settings").await;
-    for room in ["frame", "person", "own", "data"] {
+    for room in ["frame", "gate", "person", "stakeholder", "price-index", "shared-factor", "own", "data"] {
         let name = page.t(&format!("settings-room-{room}"));
         page.press("link", &name).await;
         page.until(&name, "return find('link', arguments[0])?.getAttribute('aria-current') === 'page'", &[json!(name)])
