@@ -1,8 +1,10 @@
 //! Double counting: benefits of different projects that may claim the same saving.
 //!
-//! Two benefits are pointed out when they are alike in words *and* have something in common that money is saved by: a board's
-//! budget, a person who answers for it, or a shared factor; and when their years overlap. Words are compared by their Swedish
-//! stems (Snowball), weighted by how rare they are among the benefits at hand, as the cosine of the angle between the two.
+//! A saving is made in one place: by a person who answers for it, or in a board's budget by a factor that is priced for all.
+//! Two benefits are pointed out when they have such a place in common, their years overlap, and they are alike in words.
+//! Words are compared by their Swedish stems (Snowball), those of the name twice as heavy, each weighted by how rare it is among
+//! the benefits at hand, as the cosine of the angle between the two. What is pointed out is ranked by likeness times how rare
+//! it is to have the same person, board and factors.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -10,8 +12,11 @@ use nytta_portfolio::record::{Benefit, Kind};
 use nytta_portfolio::{Id, Portfolio, Year};
 use rust_stemmers::{Algorithm, Stemmer};
 
-/// From how alike on two benefits are pointed out when they share a budget, a person or a factor.
-const LIKENESS_MIN: f64 = 0.25;
+/// From how alike in words on two benefits are pointed out. Lower finds more that is only written alike.
+const LIKENESS_MIN: f64 = 0.2;
+
+/// How much heavier a word of the name is than one of the description.
+const NAME_WEIGHT: f64 = 2.0;
 
 /// The shortest word that tells something.
 const WORD_LENGTH_MIN: usize = 3;
@@ -26,6 +31,8 @@ pub struct Double {
     pub second: Id,
     /// From 0 to 1.
     pub likeness: f64,
+    /// How rare it is among the benefits to have this much in common.
+    rarity: f64,
     /// The words in common, the rarest first, as the first benefit writes them.
     pub words: Vec<String>,
     pub same_board: bool,
@@ -37,13 +44,26 @@ pub struct Double {
 struct Claim<'a> {
     id: &'a Id,
     benefit: &'a Benefit,
-    /// Stems with the words that they come from.
-    words: BTreeMap<String, String>,
+    words: BTreeMap<String, Word>,
     factors: BTreeSet<&'a Id>,
     years: Option<(Year, Year)>,
 }
 
-/// All pairs of valued benefits of different projects that may be the same saving, the most alike first.
+/// A word under its stem: as it was written, and how heavy it is.
+struct Word {
+    written: String,
+    weight: f64,
+}
+
+/// How many of the benefits have each thing that can be had in common.
+struct Rarity<'a> {
+    all: f64,
+    boards: HashMap<&'a Id, f64>,
+    people: HashMap<&'a Id, f64>,
+    factors: HashMap<&'a Id, f64>,
+}
+
+/// All pairs of valued benefits of different projects that may be the same saving, the most telling first.
 #[must_use]
 pub fn doubles(portfolio: &Portfolio) -> Vec<Double> {
     let stemmer = Stemmer::create(Algorithm::Swedish);
@@ -51,16 +71,19 @@ pub fn doubles(portfolio: &Portfolio) -> Vec<Double> {
     let valued = portfolio.benefits().iter().filter(|(_, benefit)| benefit.is_valued());
     let claims: Vec<Claim<'_>> = valued.map(|(id, benefit)| claim(portfolio, &lines, &stemmer, id, benefit)).collect();
     let weights = weights(&claims);
+    let rarity = Rarity::of(&claims);
     let lengths: Vec<f64> = claims.iter().map(|claim| length(&claim.words, &weights)).collect();
     let mut found = Vec::new();
     for (at, first) in claims.iter().enumerate() {
         for (beside, second) in claims.iter().enumerate().skip(at + 1) {
             if first.benefit.project != second.benefit.project && overlap(first.years, second.years) {
-                found.extend(compared(first, second, &weights, lengths[at] * lengths[beside]));
+                found.extend(compared(first, second, &weights, &rarity, lengths[at] * lengths[beside]));
             }
         }
     }
-    found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then_with(|| a.first.cmp(&b.first)));
+    found.sort_by(|a: &Double, b: &Double| {
+        (b.likeness * b.rarity).total_cmp(&(a.likeness * a.rarity)).then_with(|| a.first.cmp(&b.first))
+    });
     found
 }
 
@@ -91,19 +114,48 @@ fn claim<'a>(
         Some((line.first_month.year(), line.last_month.map_or(last, nytta_portfolio::Month::year)))
     });
     let years = spans.reduce(|(first, last), (begin, end)| (first.min(begin), last.max(end)));
-    let texts = [Some(&benefit.name), benefit.change.as_ref(), benefit.effect.as_ref()];
-    Claim { id, benefit, words: stems(stemmer, texts.into_iter().flatten()), factors, years }
+    let mut words = BTreeMap::new();
+    stems(stemmer, &benefit.name, NAME_WEIGHT, &mut words);
+    for text in benefit.change.iter().chain(&benefit.effect) {
+        stems(stemmer, text, 1.0, &mut words);
+    }
+    Claim { id, benefit, words, factors, years }
 }
 
-fn stems<'t>(stemmer: &Stemmer, texts: impl Iterator<Item = &'t String>) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    for text in texts {
-        let lower = text.to_lowercase();
-        for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= WORD_LENGTH_MIN) {
-            found.entry(stemmer.stem(word).into_owned()).or_insert_with(|| word.to_owned());
-        }
+fn stems(stemmer: &Stemmer, text: &str, weight: f64, found: &mut BTreeMap<String, Word>) {
+    let lower = text.to_lowercase();
+    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= WORD_LENGTH_MIN) {
+        let kept = || Word { written: word.to_owned(), weight };
+        found.entry(stemmer.stem(word).into_owned()).or_insert_with(kept);
     }
-    found
+}
+
+impl<'a> Rarity<'a> {
+    fn of(claims: &[Claim<'a>]) -> Rarity<'a> {
+        let mut rarity = Rarity {
+            all: claims.len() as f64,
+            boards: HashMap::new(),
+            people: HashMap::new(),
+            factors: HashMap::new(),
+        };
+        for claim in claims {
+            if let Some(board) = &claim.benefit.board {
+                *rarity.boards.entry(board).or_default() += 1.0;
+            }
+            for person in &claim.benefit.responsible {
+                *rarity.people.entry(person).or_default() += 1.0;
+            }
+            for factor in &claim.factors {
+                *rarity.factors.entry(factor).or_default() += 1.0;
+            }
+        }
+        rarity
+    }
+
+    /// The more, the fewer benefits have it.
+    fn told(&self, counts: &HashMap<&Id, f64>, id: &Id) -> f64 {
+        counts.get(id).map_or(0.0, |count| libm::log(self.all / count))
+    }
 }
 
 /// How much a word tells: nothing where every benefit has it, the more the fewer have it.
@@ -116,9 +168,9 @@ fn weights(claims: &[Claim<'_>]) -> HashMap<String, f64> {
     counts.into_iter().map(|(stem, count)| (stem, libm::log(all / count))).collect()
 }
 
-fn length(words: &BTreeMap<String, String>, weights: &HashMap<String, f64>) -> f64 {
-    let squares: f64 = words.keys().filter_map(|stem| weights.get(stem)).map(|weight| weight * weight).sum();
-    squares.sqrt()
+fn length(words: &BTreeMap<String, Word>, weights: &HashMap<String, f64>) -> f64 {
+    let weighted = words.iter().filter_map(|(stem, word)| Some(weights.get(stem)? * word.weight));
+    weighted.map(|weight| weight * weight).sum::<f64>().sqrt()
 }
 
 fn overlap(first: Option<(Year, Year)>, second: Option<(Year, Year)>) -> bool {
@@ -129,24 +181,42 @@ fn overlap(first: Option<(Year, Year)>, second: Option<(Year, Year)>) -> bool {
     }
 }
 
-fn compared(first: &Claim<'_>, second: &Claim<'_>, weights: &HashMap<String, f64>, lengths: f64) -> Option<Double> {
-    let board = |claim: &Claim<'_>| claim.benefit.board.clone();
-    let same_board = board(first).is_some() && board(first) == board(second);
-    let responsible = &first.benefit.responsible;
-    let same_responsible = responsible.iter().any(|person| second.benefit.responsible.contains(person));
-    let shared_factors: Vec<Id> = first.factors.intersection(&second.factors).map(|id| (*id).clone()).collect();
-    if !(same_board || same_responsible || !shared_factors.is_empty()) || lengths <= 0.0 {
+fn compared(
+    first: &Claim<'_>,
+    second: &Claim<'_>,
+    weights: &HashMap<String, f64>,
+    rarity: &Rarity<'_>,
+    lengths: f64,
+) -> Option<Double> {
+    let board = first.benefit.board.as_ref().filter(|board| second.benefit.board.as_ref() == Some(*board));
+    let people = first.benefit.responsible.iter().filter(|person| second.benefit.responsible.contains(person));
+    let people: Vec<&Id> = people.collect();
+    let shared: Vec<&Id> = first.factors.intersection(&second.factors).copied().collect();
+    if people.is_empty() && (board.is_none() || shared.is_empty()) {
         return None;
     }
-    let common = first.words.iter().filter(|(stem, _)| second.words.contains_key(*stem));
-    let mut common: Vec<(f64, &String)> =
-        common.filter_map(|(stem, word)| weights.get(stem).map(|weight| (*weight, word))).collect();
-    let likeness = common.iter().map(|(weight, _)| weight * weight).sum::<f64>() / lengths;
-    if likeness < LIKENESS_MIN {
+    let common = first.words.iter().filter_map(|(stem, word)| {
+        let other = second.words.get(stem)?;
+        let weight = weights.get(stem)?;
+        Some((weight * word.weight * weight * other.weight, &word.written))
+    });
+    let mut common: Vec<(f64, &String)> = common.collect();
+    let likeness = common.iter().map(|(weight, _)| weight).sum::<f64>() / lengths;
+    if !likeness.is_finite() || likeness < LIKENESS_MIN {
         return None;
     }
     common.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    let words = common.into_iter().take(WORDS_TOLD).map(|(_, word)| word.clone()).collect();
-    let (first, second) = (first.id.clone(), second.id.clone());
-    Some(Double { first, second, likeness, words, same_board, same_responsible, shared_factors })
+    let rare = board.map_or(0.0, |board| rarity.told(&rarity.boards, board))
+        + people.iter().map(|person| rarity.told(&rarity.people, person)).sum::<f64>()
+        + shared.iter().map(|factor| rarity.told(&rarity.factors, factor)).sum::<f64>();
+    Some(Double {
+        first: first.id.clone(),
+        second: second.id.clone(),
+        likeness,
+        rarity: rare,
+        words: common.into_iter().take(WORDS_TOLD).map(|(_, word)| word.clone()).collect(),
+        same_board: board.is_some(),
+        same_responsible: !people.is_empty(),
+        shared_factors: shared.into_iter().cloned().collect(),
+    })
 }
