@@ -100,11 +100,12 @@ export function amountForSheet(amount: string | null, unit: Unit): string {
   return `${negative ? "-" : ""}${whole}${fraction ? `,${fraction}` : ""}`;
 }
 
-/** A stored decimal number, exact: grouped, with the decimals that it has. A dash where it is none. */
-export function formatDecimal(number: string | null | undefined, language: Language): string {
+/** A stored decimal number, exact: grouped, with the decimals that it has and at least those asked for. A dash where it is none. */
+export function formatDecimal(number: string | null | undefined, language: Language, decimals = 0): string {
   const parts = decimalParts(number);
   if (!parts) return MISSING;
-  return formatScaled(BigInt(parts.sign + parts.whole + parts.fraction), parts.fraction.length, language);
+  const fraction = parts.fraction.padEnd(decimals, "0");
+  return formatScaled(BigInt(parts.sign + parts.whole + fraction), fraction.length, language);
 }
 
 /** A stored rate, exact, with its sign: "3,5 %". */

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { asOfficeError, type FieldEdit, type FieldShape, type FieldView, type Named, type ProblemView, type ValueView } from "../../ipc";
 import { Button, Choose, EditField, PlainField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
-import { entryText, isMoney, shownEntry } from "./values";
+import { decimalsOf, entryText, isMoney, shownEntry } from "./values";
 
 const BY_YEAR: ReadonlySet<FieldShape> = new Set(["amounts_by_year", "numbers_by_year", "estimates"]);
 
@@ -21,6 +21,7 @@ export function EntriesField({ kind, id, field, label, value, choices, isReadOnl
   const { t } = texts;
   const { shape } = field;
   const entries = value?.entries ?? [];
+  const decimals = decimalsOf(entries);
   return (
     <fieldset className="picks">
       <legend className="field-label">
@@ -35,7 +36,7 @@ export function EntriesField({ kind, id, field, label, value, choices, isReadOnl
             id={id}
             field={`${field.name}.${entry}`}
             value={entryText(texts, shape, amount)}
-            shown={amount === null ? "" : shownEntry(texts, shape, amount)}
+            shown={amount === null ? "" : shownEntry(texts, shape, amount, decimals)}
             {...(isMoney(shape) && { unit: "mnkr" as const })}
             onSave={onSave}
             isReadOnly={isReadOnly}

@@ -9,7 +9,7 @@ const LONG = new Set(["text", "text_en", "description", "description_en", "notes
 const WIDTHS: Partial<Record<FieldShape, number>> = {
   count: 80,
   flag: 90,
-  year: 80,
+  year: 96,
   percent: 100,
   percents: 140,
   number: 100,
@@ -19,6 +19,9 @@ const WIDTHS: Partial<Record<FieldShape, number>> = {
   choice: 150,
 };
 const TEXT_WIDTH = 180;
+const UNIT_WIDTH = 130;
+/** Left out of a table until somebody wants it. */
+const SELDOM = new Set(["source_date"]);
 /** Shapes with entries of their own. */
 export const WITH_ENTRIES: ReadonlySet<FieldShape> = new Set(["estimates", "amounts_by_reference", "amounts_by_year", "numbers_by_year", "percents_by_reference"]);
 /** Shapes that are set in the form beside the table, not in a cell. */
@@ -64,9 +67,14 @@ export function entryText({ language }: Texts, shape: FieldShape, entry: string 
 }
 
 /** One number of a field, or of an entry in it, as it is shown where its label says its unit. */
-export function shownEntry({ language }: Texts, shape: FieldShape, entry: string | null): string {
+export function shownEntry({ language }: Texts, shape: FieldShape, entry: string | null, decimals = 0): string {
   if (entry === null) return "–";
-  return isMoney(shape) ? shownMnkr(entry, language) : formatDecimal(entry, language);
+  return isMoney(shape) ? shownMnkr(entry, language) : formatDecimal(entry, language, decimals);
+}
+
+/** The decimals of the entry that has the most: with them all stand under each other. */
+export function decimalsOf(entries: readonly { amount: string | null }[]): number {
+  return Math.max(0, ...entries.map(({ amount }) => (amount?.split(".")[1] ?? "").length));
 }
 
 /** The text that editing a field begins with. */
@@ -151,10 +159,10 @@ function columnOf(texts: Texts, kind: string, field: FieldView): GridColumn {
   return {
     id: name,
     title: fieldLabel(texts, kind, name),
-    width: WIDTHS[shape] ?? TEXT_WIDTH,
+    width: name === "unit" ? UNIT_WIDTH : (WIDTHS[shape] ?? TEXT_WIDTH),
     ...(shape === "money" && { unit: "mnkr" as const, about: texts.t("parts-unit-mnkr") }),
     ...(!IN_FORM.has(shape) && { editor: choices ? ("choice" as const) : ("text" as const) }),
-    ...((isLong(name) || name.endsWith("_en")) && name !== "text" && { optional: true }),
+    ...((isLong(name) || SELDOM.has(name) || name.endsWith("_en")) && name !== "text" && { optional: true }),
   };
 }
 
