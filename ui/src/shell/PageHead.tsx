@@ -5,13 +5,24 @@ import type { Unit } from "../texts/numbers";
 import { useText } from "../texts/useText";
 import { hasMoved } from "./route";
 
-export interface KeyFigure {
+interface TracedFigure {
   label: string;
   figure: FigureView;
   unit: Unit;
   signed?: boolean;
   warnsBelowZero?: boolean;
 }
+
+/** A figure that has no trace of its own: what it says, in which unit, and what belongs to it. */
+interface ToldFigure {
+  label: string;
+  told: string;
+  unit: string;
+  note?: string;
+  isBad?: boolean;
+}
+
+export type KeyFigure = TracedFigure | ToldFigure;
 
 /** The page's head: title, what it is about, two to four key figures, the main action. */
 export function PageHead({ title, about, figures = [], action }: {
@@ -20,7 +31,6 @@ export function PageHead({ title, about, figures = [], action }: {
   figures?: readonly KeyFigure[];
   action?: ReactNode;
 }) {
-  const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What had the focus went with the page before this one: reading goes on from the heading.
@@ -36,18 +46,34 @@ export function PageHead({ title, about, figures = [], action }: {
       </div>
       {figures.length > 0 && (
         <dl className="key-figures" aria-live="polite">
-          {figures.map(({ label, figure, unit, signed, warnsBelowZero }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} warnsBelowZero={warnsBelowZero ?? false} /> <small>{t(`parts-unit-${unit}`)}</small>
-                {figure.missing > 0 && <small className="missing">{t("parts-missing-count", { count: figure.missing })}</small>}
-              </dd>
+          {figures.map((of) => (
+            <div key={of.label}>
+              <dt>{of.label}</dt>
+              <dd>{"told" in of ? <Told of={of} /> : <Traced of={of} />}</dd>
             </div>
           ))}
         </dl>
       )}
       {action}
     </header>
+  );
+}
+
+function Traced({ of: { label, figure, unit, signed, warnsBelowZero } }: { of: TracedFigure }) {
+  const { t } = useText();
+  return (
+    <>
+      <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} warnsBelowZero={warnsBelowZero ?? false} /> <small>{t(`parts-unit-${unit}`)}</small>
+      {figure.missing > 0 && <small className="missing">{t("parts-missing-count", { count: figure.missing })}</small>}
+    </>
+  );
+}
+
+function Told({ of: { told, unit, note, isBad } }: { of: ToldFigure }) {
+  return (
+    <>
+      <span className={isBad ? "minus" : ""}>{told}</span> <small>{unit}</small>
+      {note && <small className="missing">{note}</small>}
+    </>
   );
 }

@@ -1,0 +1,219 @@
+### Rummet Nyttor: utlovat, beräknat, realiserat och hemtaget, och vägen till en nyttokalkyl.
+
+benefits-about = { $calculated } av { $all } projekt har en nyttokalkyl
+benefits-example = Exempeldata
+benefits-guide = Gör en nyttokalkyl
+benefits-unit-yearly = mnkr/år
+benefits-key-financial = Finansiell nytta nu
+benefits-key-reallocated = Omfördelning nu
+benefits-key-realised = Realiserat hittills
+benefits-key-taken-home = Hemtaget i budget
+benefits-key-net = Nettonuvärde, P50
+benefits-key-net-chance = { $percent } chans till plus
+
+benefits-outcome-home = { $home } av { $financial } mnkr per år i finansiell nytta är hemtaget i budget
+benefits-outcome-none-home = Inget av { $financial } mnkr per år i finansiell nytta är hemtaget i budget än
+benefits-outcome-no-financial = Ingen finansiell nytta är beräknad än
+benefits-outcome-about = Hela portföljen, mnkr. Hemtaget är bara det som en nämnd beslutat och en controller verifierat.
+benefits-outcome-alt = Staplar, mnkr: { $bars }.
+benefits-outcome-what = Nytta
+benefits-bar-promised = Utlovat
+benefits-bar-promised-about = före start, per år, båda klasserna
+benefits-bar-financial = Finansiellt nu
+benefits-bar-financial-about = per år, går att ta hem i pengar
+benefits-bar-reallocated = Omfördelning nu
+benefits-bar-reallocated-about = per år, tid för annat arbete
+benefits-bar-running = Drift efter införande
+benefits-bar-running-about = per år, ska täckas av nyttan
+benefits-bar-taken-home = Hemtaget i budget
+benefits-bar-taken-home-about = per år, beslutat och verifierat
+benefits-bar-realised = Realiserat hittills
+benefits-bar-realised-about = alla år hittills, inte per år
+
+benefits-overdue = { $count ->
+    [0] Allt som skulle vara gjort är gjort
+    [one] En sak som nyttan väntar på är försenad
+   *[other] { $count } saker som nyttan väntar på är försenade
+}
+benefits-overdue-about = Äldst först. Utan förutsättningen är nyttan hotad.
+benefits-overdue-none = Inget är försenat
+benefits-overdue-none-about = Här syns förutsättningar som inte är uppfyllda i tid, mätningar som saknas och mål som har passerat.
+benefits-overdue-precondition = Förutsättning
+benefits-overdue-reading = Mätning
+benefits-overdue-target = Mål
+benefits-overdue-more = Visa alla { $count }
+benefits-overdue-fewer = Visa de äldsta
+benefits-days-late = { $days ->
+    [one] 1 dag sen
+   *[other] { $days } dagar sen
+}
+benefits-no-responsible = Ingen ansvarig
+
+benefits-projects-threatened = { $benefits ->
+    [one] En nytta är hotad
+   *[other] { $benefits } nyttor i { $projects } projekt är hotade
+} av något som skulle ha varit gjort
+benefits-projects-loss = I { $projects } av { $all } projekt täcks driften inte av finansiell nytta
+benefits-projects-fine = { $projects ->
+    [one] Ett projekt har nyttor
+   *[other] { $projects } projekt har nyttor
+}, och ingen av dem är hotad
+benefits-projects-about = Tkr. Per år vid fullt genomslag; nettonuvärdet över hela kalkylen. Raden leder till projektets kalkyl.
+benefits-projects-note = – betyder att uppgiften saknas; det räknas inte som noll. Röd drift är större än den finansiella nyttan. Finansiellt och omfördelat läggs inte ihop här.
+benefits-projects-table = Projektens nyttor
+benefits-over-yearly = Per år vid fullt genomslag
+benefits-over-net = Nettonuvärde
+benefits-over-come = Har kommit
+benefits-column-name = Projekt
+benefits-column-stage = Kalkyl
+benefits-column-promised = Utlovat
+benefits-column-promised-about = före start
+benefits-column-financial = Finansiellt
+benefits-column-financial-about = nu
+benefits-column-reallocated = Omfördelat
+benefits-column-reallocated-about = nu
+benefits-column-running = Drift
+benefits-column-running-about = efter införande
+benefits-column-net = Med omförd.
+benefits-column-net-about = hela kalkylen
+benefits-column-netFinancial = Finansiellt
+benefits-column-netFinancial-about = hela kalkylen
+benefits-column-realised = Realiserat
+benefits-column-realised-about = hittills
+benefits-column-takenHome = Hemtaget
+benefits-column-takenHome-about = per år
+benefits-column-attention = Att se över
+benefits-sum = { $count ->
+    [one] Summa, 1 projekt
+   *[other] Summa, { $count } projekt
+}
+benefits-total = Summa
+benefits-status-draft = Utkast
+benefits-status-submitted = Lämnad till granskning
+benefits-status-returned = Återlämnad
+benefits-status-reviewed = Granskad
+benefits-status-approved = Godkänd
+benefits-status-frozen = Låst
+benefits-not-calculated = Ingen kalkyl
+benefits-no-value = Kalkylen går inte att räkna ut än.
+benefits-running-over = Driften är större än den finansiella nyttan.
+benefits-threatened = { $count ->
+    [one] 1 hotad
+   *[other] { $count } hotade
+}
+benefits-without-responsible = { $count ->
+    [one] 1 utan ansvarig
+   *[other] { $count } utan ansvarig
+}
+benefits-without-indicator = { $count ->
+    [one] 1 utan indikator
+   *[other] { $count } utan indikator
+}
+benefits-all-there = Allt finns
+benefits-filter-area = Verksamhetsområde
+benefits-all-areas = Alla områden
+benefits-filter-class = Klass
+benefits-all-classes = Alla klasser
+benefits-filter-gap = Att se över
+benefits-all-gaps = Allt
+benefits-gap-threatened = Hotade nyttor
+benefits-gap-no-responsible = Utan ansvarig
+benefits-gap-no-indicator = Utan indikator
+benefits-gap-no-calculation = Utan kalkyl
+benefits-by-area = Per område
+benefits-filter-clear = Rensa urvalet
+benefits-none-found = Inget projekt passar urvalet
+benefits-none-found-about = Välj ett annat område eller en annan klass, eller rensa urvalet.
+
+benefits-spread = Så osäkert är nettonuvärdet
+benefits-spread-none = Ingenting att räkna på än
+benefits-spread-none-about = När ett projekt har en kalkyl med lägsta, trolig och högsta värde syns här hur säkert det är att portföljen ger mer än den kostar.
+benefits-spread-minus = Portföljen väntas gå { $p50 } mnkr, med { $percent } chans till plus
+benefits-spread-plus = Portföljen väntas ge { $p50 } mnkr, med { $percent } chans till plus
+benefits-spread-about = Sannolikhet för högst detta nettonuvärde, mnkr, med finansiell nytta och omfördelning.
+benefits-spread-mark = Utfall
+benefits-spread-p10 = P10: var tionde gång blir det högst
+benefits-spread-p50 = P50: hälften av gångerna blir det högst
+benefits-spread-p80 = P80: åtta gånger av tio blir det högst
+benefits-spread-p90 = P90: nio gånger av tio blir det högst
+benefits-spread-mean = Medelvärde
+benefits-spread-likely = Alla faktorer som troligt
+benefits-spread-runs = { $runs } körningar med frö { $seed }, { $projects ->
+    [one] ett projekt
+   *[other] { $projects } projekt
+} utan kandidaterna. Gemensamma faktorer dras en gång för alla projekt. Medelfel { $error } mnkr.
+benefits-left-out = { $count ->
+    [one] Ett projekt är inte med
+   *[other] { $count } projekt är inte med
+}
+benefits-absence-missing = ett värde saknas
+benefits-absence-no-factors = en rad har inga faktorer
+benefits-absence-not-kronor = faktorerna ger inte kronor
+benefits-absence-no-index = prisindex saknas för ett år
+benefits-absence-no-flows = kalkylen har inga rader
+benefits-absence-all-zero = alla rader är noll
+benefits-absence-values-out-of-order = lägsta, troligt och högsta står i fel ordning
+benefits-absence-other = kalkylen går inte att räkna ut
+benefits-factors = { $name } avgör mest
+benefits-factors-about = Portföljens nettonuvärde, mnkr, när en faktor går från sitt lägsta till sitt högsta värde.
+benefits-factor = Faktor
+benefits-factor-range = Lägst–högst
+benefits-factor-low = Vid lägst
+benefits-factor-high = Vid högst
+benefits-factor-shared = gemensam
+
+benefits-boards = { $year } är { $verified } mnkr hemtaget i nämndernas budgetar, mot { $running } i drift
+benefits-boards-none = Ingen nämnd har något i sin budget än
+benefits-boards-about = Tkr per nämnd och år. Hemtaget är bara det som nämnden beslutat (§) och controllern verifierat; netto är hemtaget minus drift.
+benefits-boards-empty = Inga budgetar berörs
+benefits-boards-empty-about = Här syns vad nyttan betyder för varje nämnds budget, år för år, när finansiella nyttor har nämnd, budgetpost och år.
+benefits-boards-measure = Visa
+benefits-boards-net = Netto
+benefits-boards-verified = Hemtaget
+benefits-boards-decided = Beslutat
+benefits-boards-promised = Utlovat
+benefits-boards-running = Drift
+benefits-boards-table = Nämndernas budgetar
+benefits-board = Nämnd
+
+benefits-stakeholders = { $gainer } vinner mest; { $bearer } bär { $amount } mnkr mer än de får
+benefits-stakeholders-plain = Vem som vinner och vem som bär
+benefits-stakeholders-none = Inget är fördelat på intressenter än
+benefits-stakeholders-none-about = Här syns vem som vinner och vem som betalar, när kalkylernas rader har andelar.
+benefits-stakeholders-about = Alla kalkylår, mnkr, ej nuvärdesberäknat.
+benefits-stakeholder = Intressent
+benefits-stakeholder-gains = Vinner
+benefits-stakeholder-bears = Bär
+benefits-stakeholder-transfers = Överföringar
+benefits-stakeholder-net = Netto
+benefits-not-shared = Ej fördelat
+
+benefits-doubles = { $count ->
+    [0] Ingen nytta ser ut att räknas två gånger
+    [one] Ett par nyttor kan vara samma besparing
+   *[other] { $count } par av nyttor kan vara samma besparing
+}
+benefits-doubles-about = Nyttor i olika projekt som liknar varandra, de mest lika först. Är de samma ska bara den ena räknas.
+benefits-doubles-none = Inga par att se över
+benefits-doubles-none-about = Här syns nyttor i olika projekt som har samma ord, nämnd, ansvarig eller gemensamma faktorer.
+benefits-doubles-first = De { $shown } mest lika av { $count } visas.
+benefits-doubles-more = Visa alla { $count }
+benefits-doubles-fewer = Visa de mest lika
+benefits-double-first = Den ena nyttan
+benefits-double-second = Den andra nyttan
+benefits-double-common = Gemensamt
+benefits-double-likeness = Likhet
+benefits-double-likeness-about = ord
+benefits-double-board = samma nämnd
+benefits-double-responsible = samma ansvarig
+benefits-double-factor = { $name }
+
+benefits-empty = Inga nyttor än
+benefits-empty-about = Här följs nyttan från löfte till budget: vad projekten lovade, vad de ger och vad som är hemtaget. Varje projekt gör en nyttokalkyl före start, under projektet och efter införande.
+benefits-empty-say = Säg vad som blir bättre
+benefits-empty-say-about = – för vem, och vem som svarar för att det blir av
+benefits-empty-work-out = Räkna ut vad det är värt
+benefits-empty-work-out-about = – antal gånger minuter gånger kronor räcker långt
+benefits-empty-take-home = Ta hem det
+benefits-empty-take-home-about = – nämnden beslutar, controllern verifierar
+benefits-empty-projects = Lägg in projekten först

@@ -1,0 +1,63 @@
+import type { Uncertainty } from "../../ipc";
+import { ErrorPanel, Loading, EmptyState } from "../../parts";
+import { routeHash } from "../../shell";
+import { isNegative } from "../../texts/numbers";
+import { useText } from "../../texts/useText";
+import { whole } from "./keyFigures";
+import { SpreadCurve } from "./SpreadCurve";
+import { SpreadFactors } from "./SpreadFactors";
+import type { useSpread } from "./useSpread";
+
+/** How uncertain the portfolio's net present value is, by what, and what is not in it. */
+export function Spread({ spread }: { spread: ReturnType<typeof useSpread> }) {
+  const { t } = useText();
+  if (spread.data) return <Shown spread={spread.data} />;
+  return (
+    <section className="region">
+      <h2>{t("benefits-spread")}</h2>
+      {spread.isError ? (
+        <ErrorPanel error={spread.error} onRetry={() => void spread.refetch()} />
+      ) : spread.isFetching ? (
+        <Loading lines={6} label={t("parts-loading")} />
+      ) : (
+        <EmptyState title={t("benefits-spread-none")}>{t("benefits-spread-none-about")}</EmptyState>
+      )}
+    </section>
+  );
+}
+
+function Shown({ spread }: { spread: Uncertainty }) {
+  const { t, amount, percent, count, has } = useText();
+  const whyNot = (absence: string) => {
+    const key = `benefits-absence-${absence.replaceAll("_", "-")}`;
+    return t(has(key) ? key : "benefits-absence-other");
+  };
+  const mnkr = (sum: string) => amount(sum, { unit: "mnkr" });
+  const title = t(isNegative(spread.p50) ? "benefits-spread-minus" : "benefits-spread-plus", {
+    percent: percent(whole(spread.above_zero)),
+    p50: mnkr(spread.p50),
+    p10: mnkr(spread.p10),
+    p90: mnkr(spread.p90),
+  });
+  return (
+    <div className="benefits-spread">
+      <SpreadCurve spread={spread} title={title} />
+      <SpreadFactors spread={spread} />
+      <div className="benefits-spread-foot">
+        <p className="benefits-note">{t("benefits-spread-runs", { runs: count(spread.runs), seed: String(spread.seed), projects: spread.project_count, error: mnkr(spread.standard_error) })}</p>
+        {spread.left_out.length > 0 && (
+          <details className="benefits-left-out">
+            <summary>{t("benefits-left-out", { count: spread.left_out.length })}</summary>
+            <ul>
+              {spread.left_out.map(({ project, absence }) => (
+                <li key={project.id}>
+                  <a href={routeHash("benefits", project.id)}>{project.name}</a> <span className="second">{whyNot(absence)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Uncertainty } from "../../ipc";
+import { isNegative } from "../../texts/numbers";
+import { useText } from "../../texts/useText";
+
+const MARKS = ["p10", "p50", "p80", "p90"] as const;
+
+/** How likely the net present value is to come to at most an amount. */
+export function SpreadCurve({ spread, title }: { spread: Uncertainty; title: string }) {
+  const { t } = useText();
+  return (
+    <section className="region">
+      <h2>{title}</h2>
+      <p>{t("benefits-spread-about")}</p>
+      <MarkTable spread={spread} />
+    </section>
+  );
+}
+
+function MarkTable({ spread }: { spread: Uncertainty }) {
+  const { t, amount } = useText();
+  const lines = [...MARKS.map((mark) => ({ key: mark, value: spread[mark] })), { key: "mean", value: spread.mean }, { key: "likely", value: spread.likely }];
+  return (
+    <table className="quiet-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("benefits-spread-mark")}</th>
+          <th scope="col" className="num">
+            {t("parts-unit-mnkr")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, value }) => (
+          <tr key={key}>
+            <th scope="row">{t(`benefits-spread-${key}`)}</th>
+            <td className={isNegative(value) ? "num minus" : "num"}>{amount(value, { unit: "mnkr" })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,147 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Button, EmptyState, Icon } from "../../parts";
+import { useText } from "../../texts/useText";
+import { AMOUNTS, type AmountColumn, type Column, type Item, type Sums, type TableView } from "./rows";
+import { GroupLine, ProjectLine } from "./TableLines";
+
+const ROW_PX = 40;
+const HEAD_PX = 62;
+const FOOT_PX = 34;
+
+/** The rows in view between a head and a sum that stay. Arrow keys go from row to row, Enter opens the calculation. */
+export function TableFrame({ items, count, sums, view, onSort, onClear }: {
+  items: readonly Item[];
+  count: number;
+  sums: Sums;
+  view: TableView;
+  onSort(column: Column): void;
+  onClear(): void;
+}) {
+  const { t } = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const [, setDrawn] = useState(false);
+  useLayoutEffect(() => setDrawn(true), []);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => place.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    scrollPaddingStart: HEAD_PX,
+    scrollPaddingEnd: FOOT_PX,
+  });
+  const seen = virtual.getVirtualItems();
+  const before = (seen[0]?.index ?? 0) * ROW_PX;
+  const after = (items.length - 1 - (seen.at(-1)?.index ?? -1)) * ROW_PX;
+  const columns = AMOUNTS.length + 3;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = steps(event.key, Number((event.target as HTMLElement).dataset.at), items);
+    if (next === null) return;
+    event.preventDefault();
+    virtual.scrollToIndex(next);
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus());
+  };
+  if (items.length === 0) {
+    return (
+      <EmptyState title={t("benefits-none-found")} action={<Button onPress={onClear}>{t("benefits-filter-clear")}</Button>}>
+        {t("benefits-none-found-about")}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="benefits-scroll" ref={place} role="region" aria-label={t("benefits-projects-table")} tabIndex={-1}>
+      <table className="benefits-table" aria-rowcount={items.length + 3} onKeyDown={onKeyDown}>
+        <Head view={view} onSort={onSort} />
+        <tbody>
+          {before > 0 && <tr className="benefits-gap" aria-hidden="true" style={{ height: before }}><td colSpan={columns} /></tr>}
+          {seen.map(({ index }) => {
+            const item = items[index];
+            if (!item) return null;
+            return item.type === "group" ? <GroupLine key={`g${item.id}`} group={item} at={index} /> : <ProjectLine key={item.row.project.id} row={item.row} at={index} />;
+          })}
+          {after > 0 && <tr className="benefits-gap" aria-hidden="true" style={{ height: after }}><td colSpan={columns} /></tr>}
+        </tbody>
+        <tfoot>
+          <SumLine label={t("benefits-sum", { count })} sums={sums} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** The row that a key leads to from a row's link; null for other keys. Headings over areas are passed by. */
+function steps(key: string, at: number, items: readonly Item[]): number | null {
+  if (Number.isNaN(at)) return null;
+  const isRow = (place: number) => items[place]?.type === "row";
+  const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  if (by !== 0) {
+    for (let next = at + by; next >= 0 && next < items.length; next += by) if (isRow(next)) return next;
+    return null;
+  }
+  if (key === "Home") return items.findIndex(({ type }) => type === "row");
+  return key === "End" ? items.length - 1 : null;
+}
+
+/** Columns that belong together under one word. */
+const OVER: readonly { key: string; columns: readonly Column[] }[] = [
+  { key: "project", columns: ["name", "stage"] },
+  { key: "yearly", columns: ["promised", "financial", "reallocated", "running"] },
+  { key: "net", columns: ["net", "netFinancial"] },
+  { key: "come", columns: ["realised", "takenHome"] },
+  { key: "attention", columns: ["attention"] },
+];
+
+function Head({ view, onSort }: { view: TableView; onSort(column: Column): void }) {
+  const { t } = useText();
+  return (
+    <thead>
+      <tr className="benefits-over">
+        {OVER.map(({ key, columns }) => (
+          <th key={key} scope="colgroup" colSpan={columns.length}>
+            {key !== "project" && key !== "attention" && <span>{t(`benefits-over-${key}`)}</span>}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {OVER.flatMap(({ columns }) => columns).map((column) => (
+          <HeadCell key={column} column={column} view={view} onSort={onSort} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function HeadCell({ column, view, onSort }: { column: Column; view: TableView; onSort(column: Column): void }) {
+  const { t } = useText();
+  const isSorted = view.sort === column;
+  const isAmount = (AMOUNTS as readonly string[]).includes(column);
+  return (
+    <th scope="col" className={isAmount ? "num" : ""} aria-sort={isSorted ? (view.descending ? "descending" : "ascending") : undefined}>
+      <button type="button" onClick={() => onSort(column)}>
+        <span>
+          {isSorted && <Icon name={view.descending ? "down" : "up"} />}
+          {t(`benefits-column-${column}`)}
+        </span>
+        {isAmount && <small>{t(`benefits-column-${column}-about`)}</small>}
+      </button>
+    </th>
+  );
+}
+
+/** The sum of exactly what is shown; how many have no value is said, for they are not nought. */
+function SumLine({ label, sums }: { label: string; sums: Sums }) {
+  const { amount, t } = useText();
+  return (
+    <tr>
+      <th scope="row" colSpan={2}>
+        {label}
+      </th>
+      {AMOUNTS.map((column: AmountColumn) => (
+        <td key={column} className="num" title={sums[column].missing > 0 ? t("parts-missing-count", { count: sums[column].missing }) : undefined}>
+          {amount(sums[column].amount, { unit: "tkr" })}
+        </td>
+      ))}
+      <td />
+    </tr>
+  );
+}

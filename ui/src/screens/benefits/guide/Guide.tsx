@@ -1,0 +1,3 @@
+export function Guide(_: { path: string; isOpen: boolean; onClose(): void }) {
+  return null;
+}
