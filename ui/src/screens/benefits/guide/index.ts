@@ -1,1 +1,3 @@
+import "./guide.css";
+
 export { Guide } from "./Guide";
