@@ -6,6 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "test support may fail by panicking")]
 
+mod calculations;
 mod chance;
 mod words;
 
@@ -18,6 +19,7 @@ use nytta_journal::sqlite;
 use nytta_office::{Caller, Language, Office, schema_known};
 use nytta_portfolio::Id;
 
+pub use calculations::{SHARED_FACTOR, add_calculations};
 pub use chance::Chance;
 use words::{AREAS, DEPARTMENTS, GATES, KINDS, PARTS, PHASES, PROGRAMMES, one};
 

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a measurement may fail by panicking")]
 
 mod appraisal;
+mod benefits;
 #[path = "../../tests/window/display.rs"]
 mod display;
 #[path = "../../tests/window/driver.rs"]
@@ -26,7 +27,7 @@ use table::Table;
 /// A room of measurements: its name as an argument, and what it does.
 type Room = (&'static str, fn(&mut Table));
 
-const ROOMS: [Room; 8] = [
+const ROOMS: [Room; 9] = [
     ("machine", machine::measure),
     ("open", open::measure),
     ("edit", edit::measure),
@@ -34,6 +35,7 @@ const ROOMS: [Room; 8] = [
     ("history", history::measure),
     ("report", report::measure),
     ("appraisal", appraisal::measure),
+    ("benefits", benefits::measure),
     ("window", window::measure),
 ];
 

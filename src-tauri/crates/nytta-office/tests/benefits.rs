@@ -163,8 +163,9 @@ fn what_is_taken_home_is_decided_and_verified() {
     };
     assert!(sum(|board| &board.verified) > 0.0);
     assert!(sum(|board| &board.verified) < sum(|board| &board.decided), "some is decided and not yet verified");
-    let rows: f64 = overview.rows.iter().filter_map(|row| row.taken_home.as_ref()?.parse::<f64>().ok()).sum();
-    assert_eq!(overview.taken_home.unwrap().parse::<f64>().unwrap(), rows);
+    let ore = |text: &String| text.replace('.', "").parse::<i64>().unwrap();
+    let rows: i64 = overview.rows.iter().filter_map(|row| row.taken_home.as_ref()).map(ore).sum();
+    assert_eq!(overview.taken_home.as_ref().map(ore), Some(rows), "the sum equals what is below");
     assert!(overview.overdue.iter().any(|overdue| overdue.what == "precondition"));
     assert!(overview.rows.iter().any(|row| row.without_responsible > 0), "the two without a responsible are seen");
     assert!(overview.rows.iter().any(|row| row.not_valued_count > 0), "what is not valued stays listed");
