@@ -76,12 +76,12 @@ benefits-column-running = Running
 benefits-column-running-about = after go-live
 benefits-column-net = With realloc.
 benefits-column-net-about = whole calculation
-benefits-column-netFinancial = Financial
-benefits-column-netFinancial-about = whole calculation
+benefits-column-net-financial = Financial
+benefits-column-net-financial-about = whole calculation
 benefits-column-realised = Realised
 benefits-column-realised-about = so far
-benefits-column-takenHome = Taken home
-benefits-column-takenHome-about = a year
+benefits-column-taken-home = Taken home
+benefits-column-taken-home-about = a year
 benefits-column-attention = To look at
 benefits-sum = { $count ->
     [one] Total, 1 project

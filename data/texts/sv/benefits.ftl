@@ -76,12 +76,12 @@ benefits-column-running = Drift
 benefits-column-running-about = efter införande
 benefits-column-net = Med omförd.
 benefits-column-net-about = hela kalkylen
-benefits-column-netFinancial = Finansiellt
-benefits-column-netFinancial-about = hela kalkylen
+benefits-column-net-financial = Finansiellt
+benefits-column-net-financial-about = hela kalkylen
 benefits-column-realised = Realiserat
 benefits-column-realised-about = hittills
-benefits-column-takenHome = Hemtaget
-benefits-column-takenHome-about = per år
+benefits-column-taken-home = Hemtaget
+benefits-column-taken-home-about = per år
 benefits-column-attention = Att se över
 benefits-sum = { $count ->
     [one] Summa, 1 projekt

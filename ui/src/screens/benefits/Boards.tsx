@@ -14,7 +14,7 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
   const sumOf = (of: Measure) => amount(yearSum(rows, of, year), { unit: "mnkr" });
   return (
     <section className="region">
-      <header className="benefits-region-head">
+      <header className="gains-region-head">
         <div>
           <h2>{t(rows.length === 0 ? "benefits-boards-none" : "benefits-boards", { year: String(year), verified: sumOf("verified"), running: sumOf("running") })}</h2>
           <p>{t("benefits-boards-about")}</p>
@@ -30,8 +30,8 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
             value={measure}
             onChange={(id) => setMeasure(id)}
           />
-          <div className="benefits-wide" role="region" aria-label={t("benefits-boards-table")} tabIndex={0}>
-            <table className="quiet-table benefits-matrix">
+          <div className="gains-wide" role="region" aria-label={t("benefits-boards-table")} tabIndex={0}>
+            <table className="quiet-table gains-matrix">
               <thead>
                 <tr>
                   <th scope="col">{t("benefits-board")}</th>

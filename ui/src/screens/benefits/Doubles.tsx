@@ -21,8 +21,8 @@ export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
       ) : (
         <>
           <p>{t("benefits-doubles-about")}</p>
-          <div className="benefits-wide">
-            <table className="quiet-table benefits-doubles" id="benefits-doubles-list">
+          <div className="gains-wide">
+            <table className="quiet-table gains-doubles" id="gains-doubles-list">
               <thead>
                 <tr>
                   <th scope="col">{t("benefits-double-first")}</th>
@@ -49,11 +49,11 @@ export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
               </tbody>
             </table>
           </div>
-          {doubles.length > SHOWN_MAX && isOpen && <p className="benefits-note">{t("benefits-doubles-first", { shown: count(SHOWN_MAX), count: count(doubles.length) })}</p>}
+          {doubles.length > SHOWN_MAX && isOpen && <p className="gains-note">{t("benefits-doubles-first", { shown: count(SHOWN_MAX), count: count(doubles.length) })}</p>}
         </>
       )}
       {doubles.length > FIRST && (
-        <Button look="quiet" size="small" icon={isOpen ? "up" : "down"} aria-expanded={isOpen} aria-controls="benefits-doubles-list" onPress={() => setOpen(!isOpen)}>
+        <Button look="quiet" size="small" icon={isOpen ? "up" : "down"} aria-expanded={isOpen} aria-controls="gains-doubles-list" onPress={() => setOpen(!isOpen)}>
           {t(isOpen ? "benefits-doubles-fewer" : "benefits-doubles-more", { count: count(doubles.length) })}
         </Button>
       )}

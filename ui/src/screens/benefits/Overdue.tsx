@@ -20,7 +20,7 @@ export function Overdue({ overdue, today }: { overdue: readonly OverdueView[]; t
       ) : (
         <>
           <p>{t("benefits-overdue-about")}</p>
-          <ul className={isOpen ? "todo overdue overdue-all" : "todo overdue"} id="benefits-overdue-list">
+          <ul className={isOpen ? "todo overdue overdue-all" : "todo overdue"} id="gains-overdue-list">
             {shown.map((item, at) => (
               <OverdueItem key={at} item={item} days={daysBetween(item.due, today)} />
             ))}
@@ -28,7 +28,7 @@ export function Overdue({ overdue, today }: { overdue: readonly OverdueView[]; t
         </>
       )}
       {overdue.length > FIRST && (
-        <Button look="quiet" size="small" icon={isOpen ? "up" : "down"} aria-expanded={isOpen} aria-controls="benefits-overdue-list" onPress={() => setOpen(!isOpen)}>
+        <Button look="quiet" size="small" icon={isOpen ? "up" : "down"} aria-expanded={isOpen} aria-controls="gains-overdue-list" onPress={() => setOpen(!isOpen)}>
           {t(isOpen ? "benefits-overdue-fewer" : "benefits-overdue-more", { count: count(overdue.length) })}
         </Button>
       )}

@@ -17,8 +17,8 @@ export function ProjectTable({ found, path }: { found: BenefitsOverview; path: s
   const onSort = (column: Column) =>
     setView({ ...view, sort: column, descending: view.sort === column ? !view.descending : column !== "name" && column !== "stage" });
   return (
-    <section className="region benefits-projects">
-      <header className="benefits-region-head">
+    <section className="region gains-projects">
+      <header className="gains-region-head">
         <div>
           <h2>{titleOf(texts, found)}</h2>
           <p>{t("benefits-projects-about")}</p>
@@ -26,7 +26,7 @@ export function ProjectTable({ found, path }: { found: BenefitsOverview; path: s
         <TableTools rows={found.rows} view={view} onChange={setView} />
       </header>
       <TableFrame items={items} count={rows.length} sums={sums} view={view} onSort={onSort} onClear={() => setView({ ...USUAL, byArea: view.byArea })} />
-      <p className="benefits-note">{t("benefits-projects-note")}</p>
+      <p className="gains-note">{t("benefits-projects-note")}</p>
     </section>
   );
 }

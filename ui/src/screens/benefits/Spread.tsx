@@ -40,13 +40,13 @@ function Shown({ spread }: { spread: Uncertainty }) {
     p90: mnkr(spread.p90),
   });
   return (
-    <div className="benefits-spread">
+    <div className="gains-spread">
       <SpreadCurve spread={spread} title={title} />
       <SpreadFactors spread={spread} />
-      <div className="benefits-spread-foot">
-        <p className="benefits-note">{t("benefits-spread-runs", { runs: count(spread.runs), seed: String(spread.seed), projects: spread.project_count, error: mnkr(spread.standard_error) })}</p>
+      <div className="gains-spread-foot">
+        <p className="gains-note">{t("benefits-spread-runs", { runs: count(spread.runs), seed: String(spread.seed), projects: spread.project_count, error: mnkr(spread.standard_error) })}</p>
         {spread.left_out.length > 0 && (
-          <details className="benefits-left-out">
+          <details className="gains-left-out">
             <summary>{t("benefits-left-out", { count: spread.left_out.length })}</summary>
             <ul>
               {spread.left_out.map(({ project, absence }) => (

@@ -49,17 +49,17 @@ export function TableFrame({ items, count, sums, view, onSort, onClear }: {
     );
   }
   return (
-    <div className="benefits-scroll" ref={place} role="region" aria-label={t("benefits-projects-table")} tabIndex={-1}>
-      <table className="benefits-table" aria-rowcount={items.length + 3} onKeyDown={onKeyDown}>
+    <div className="gains-scroll" ref={place} role="region" aria-label={t("benefits-projects-table")} tabIndex={-1}>
+      <table className="gains-table" aria-rowcount={items.length + 3} onKeyDown={onKeyDown}>
         <Head view={view} onSort={onSort} />
         <tbody>
-          {before > 0 && <tr className="benefits-gap" aria-hidden="true" style={{ height: before }}><td colSpan={columns} /></tr>}
+          {before > 0 && <tr className="gains-gap" aria-hidden="true" style={{ height: before }}><td colSpan={columns} /></tr>}
           {seen.map(({ index }) => {
             const item = items[index];
             if (!item) return null;
             return item.type === "group" ? <GroupLine key={`g${item.id}`} group={item} at={index} /> : <ProjectLine key={item.row.project.id} row={item.row} at={index} />;
           })}
-          {after > 0 && <tr className="benefits-gap" aria-hidden="true" style={{ height: after }}><td colSpan={columns} /></tr>}
+          {after > 0 && <tr className="gains-gap" aria-hidden="true" style={{ height: after }}><td colSpan={columns} /></tr>}
         </tbody>
         <tfoot>
           <SumLine label={t("benefits-sum", { count })} sums={sums} />
@@ -86,8 +86,8 @@ function steps(key: string, at: number, items: readonly Item[]): number | null {
 const OVER: readonly { key: string; columns: readonly Column[] }[] = [
   { key: "project", columns: ["name", "stage"] },
   { key: "yearly", columns: ["promised", "financial", "reallocated", "running"] },
-  { key: "net", columns: ["net", "netFinancial"] },
-  { key: "come", columns: ["realised", "takenHome"] },
+  { key: "net", columns: ["net", "net-financial"] },
+  { key: "come", columns: ["realised", "taken-home"] },
   { key: "attention", columns: ["attention"] },
 ];
 
@@ -95,7 +95,7 @@ function Head({ view, onSort }: { view: TableView; onSort(column: Column): void 
   const { t } = useText();
   return (
     <thead>
-      <tr className="benefits-over">
+      <tr className="gains-over">
         {OVER.map(({ key, columns }) => (
           <th key={key} scope="colgroup" colSpan={columns.length}>
             {key !== "project" && key !== "attention" && <span>{t(`benefits-over-${key}`)}</span>}

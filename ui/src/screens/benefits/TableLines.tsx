@@ -43,7 +43,7 @@ export function ProjectLine({ row, at }: { row: BenefitsRow; at: number }) {
 
 function AmountCell({ row, column }: { row: BenefitsRow; column: AmountColumn }) {
   const { t, amount } = useText();
-  const worked = column === "net" ? row.net_present_value : column === "netFinancial" ? row.net_financial : null;
+  const worked = column === "net" ? row.net_present_value : column === "net-financial" ? row.net_financial : null;
   const text = amount(amountOf(row, column), { unit: "tkr" });
   if (worked) return <td className="num"><Worked value={worked} text={text} label={`${row.project.name}, ${t(`benefits-column-${column}`)}`} /></td>;
   if (column !== "running" || !runsAtLoss(row)) return <td className="num">{text}</td>;
@@ -79,7 +79,7 @@ function Attention({ row }: { row: BenefitsRow }) {
     row.without_indicator > 0 && t("benefits-without-indicator", { count: row.without_indicator }),
   ].filter((text) => text !== false);
   return (
-    <div className="benefits-attention">
+    <div className="gains-attention">
       {row.threatened > 0 && (
         <span className="status">
           <StatusShape status="watch" />
@@ -103,7 +103,7 @@ function Attention({ row }: { row: BenefitsRow }) {
 export function GroupLine({ group, at }: { group: Item & { type: "group" }; at: number }) {
   const { amount, count } = useText();
   return (
-    <tr className="benefits-group" aria-rowindex={at + 3}>
+    <tr className="gains-group" aria-rowindex={at + 3}>
       <th scope="rowgroup" colSpan={2}>
         {group.name} <span className="quiet">{count(group.rows.length)}</span>
       </th>

@@ -13,7 +13,7 @@ export function TableTools({ rows, view, onChange }: { rows: readonly BenefitsRo
   const choices = (all: string, some: readonly Named[]) => [{ id: ALL, name: t(all) }, ...some];
   const isFiltered = view.area !== null || view.benefitClass !== null || view.gap !== null;
   return (
-    <div className="benefits-tools">
+    <div className="gains-tools">
       <Choose
         look="plain"
         label={t("benefits-filter-area")}

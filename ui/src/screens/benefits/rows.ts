@@ -2,7 +2,7 @@ import type { BenefitsRow } from "../../ipc";
 import { addAmounts, parseOre } from "../../texts/numbers";
 
 /** The columns of amounts, in the order in which a benefit comes: promised, said now, realised, taken home. */
-export const AMOUNTS = ["promised", "financial", "reallocated", "running", "net", "netFinancial", "realised", "takenHome"] as const;
+export const AMOUNTS = ["promised", "financial", "reallocated", "running", "net", "net-financial", "realised", "taken-home"] as const;
 export type AmountColumn = (typeof AMOUNTS)[number];
 export type Column = "name" | "stage" | AmountColumn | "attention";
 
@@ -31,9 +31,9 @@ export function amountOf(row: BenefitsRow, column: AmountColumn): string | null 
       return row.revised_reallocated;
     case "net":
       return row.net_present_value?.value ?? null;
-    case "netFinancial":
+    case "net-financial":
       return row.net_financial?.value ?? null;
-    case "takenHome":
+    case "taken-home":
       return row.taken_home;
     default:
       return row[column];
