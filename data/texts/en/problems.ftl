@@ -138,6 +138,10 @@ problem-several-rates = Several rates make the net present value zero: { $rates 
     .remedy = Use the net present value instead.
 problem-flow-unreadable = Line { $line } cannot be read: “{ $text }”.
     .remedy = Write date and amount, for example 2008-01-01;-10000.
+problem-line-outside-years = The line begins outside the years of the calculation, { $first }–{ $last }.
+    .remedy = Change the month, or the years of the calculation.
+problem-benefit-before-project = { $line } begins before the project.
+    .remedy = Check the month.
 problem-record-in-use = { $name } is used by { $count ->
         [one] 1 record
        *[other] { $count } records

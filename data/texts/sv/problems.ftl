@@ -138,6 +138,10 @@ problem-several-rates = Flera räntor gör nuvärdet till noll: { $rates }. Inge
     .remedy = Använd nuvärdet i stället.
 problem-flow-unreadable = Rad { $line } går inte att läsa: ”{ $text }”.
     .remedy = Skriv datum och belopp, till exempel 2008-01-01;-10000.
+problem-line-outside-years = Raden börjar utanför kalkylens år, { $first }–{ $last }.
+    .remedy = Ändra månaden, eller kalkylens år.
+problem-benefit-before-project = { $line } börjar före projektet.
+    .remedy = Kontrollera månaden.
 problem-record-in-use = { $name } används av { $count ->
         [one] 1 uppgift
        *[other] { $count } uppgifter

@@ -114,7 +114,7 @@ impl Office {
             bridge: bridge(portfolio, &appraisal),
             approvals: self.approvals(id, &digest),
             note: appraisal.calculation().note.clone(),
-            problems: problems(&appraisal).iter().map(ProblemView::from).collect(),
+            problems: problems(portfolio, &appraisal).iter().map(ProblemView::from).collect(),
             digest,
         })
     }
@@ -305,8 +305,10 @@ fn years(appraisal: &Appraisal<'_>) -> Vec<CalculationYear> {
 }
 
 /// What keeps lines of a calculation from having an amount, and what is worth looking at.
-fn problems(appraisal: &Appraisal<'_>) -> Vec<nytta_portfolio::Problem> {
+fn problems(portfolio: &Portfolio, appraisal: &Appraisal<'_>) -> Vec<nytta_portfolio::Problem> {
     let mut problems = Vec::new();
+    let plan = portfolio.plans().get(&appraisal.calculation().project);
+    let start = plan.and_then(|plan| plan.start).and_then(nytta_portfolio::Month::of);
     for at in appraisal.lines_at() {
         let line = appraisal.line(at);
         let on = |problem: nytta_portfolio::Problem| {
@@ -319,6 +321,9 @@ fn problems(appraisal: &Appraisal<'_>) -> Vec<nytta_portfolio::Problem> {
         let zero = |factor| appraisal.range(factor).likely.is_some_and(|number| number.decimal().is_zero());
         if appraisal.factors_at(at).any(zero) {
             problems.push(on(nytta_portfolio::Problem::notice("line-zero")));
+        }
+        if line.role == LineRole::Benefit && start.is_some_and(|start| line.first_month < start) {
+            problems.push(on(nytta_portfolio::Problem::warning("benefit-before-project")));
         }
         if line.role == LineRole::Benefit && appraisal.benefit_of(at).is_some_and(|b| b.responsible.is_empty()) {
             problems.push(on(nytta_portfolio::Problem::warning("line-without-responsible")));

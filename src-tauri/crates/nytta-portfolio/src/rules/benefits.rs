@@ -228,12 +228,22 @@ fn calculation_relations(portfolio: &Portfolio, id: &Id, calculation: &Calculati
     problems
 }
 
-/// A line of benefit values a benefit of the same project that is put in money.
+/// A line begins within the years of its calculation, and one of benefit values a benefit of the same project that is put
+/// in money.
 fn line_relations(portfolio: &Portfolio, line: &CalculationLine) -> Vec<Problem> {
-    let Some(benefit) = line.benefit.as_ref().and_then(|benefit| portfolio.benefits().get(benefit)) else {
-        return Vec::new();
-    };
     let mut problems = Vec::new();
+    let years = portfolio.calculations().get(&line.calculation).map(|found| found.first_year..=found.last_year);
+    if let Some(years) = years.filter(|years| !years.contains(&line.first_month.year())) {
+        problems.push(
+            Problem::error("line-outside-years")
+                .text("first", years.start().to_string())
+                .text("last", years.end().to_string())
+                .at("first_month"),
+        );
+    }
+    let Some(benefit) = line.benefit.as_ref().and_then(|benefit| portfolio.benefits().get(benefit)) else {
+        return problems;
+    };
     if benefit.project != line.project {
         problems.push(Problem::error("other-project").with("kind", Param::Kind(Kind::Benefit)).at("benefit"));
     }

@@ -1,0 +1,223 @@
+//! Rules on benefits and calculations: each broken rule is named, at its field.
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use nytta_portfolio::record::{Kind, Record};
+use nytta_portfolio::{Id, Portfolio, rules};
+use serde_json::{Value, json};
+
+fn id(text: &str) -> Id {
+    Id::parse(text).unwrap()
+}
+
+/// A record with the fields given; the others hold nothing.
+fn record(kind: Kind, fields: Value) -> Record {
+    use nytta_portfolio::record::Shape;
+    let mut content: serde_json::Map<String, Value> = serde_json::Map::new();
+    for field in kind.fields() {
+        let empty = match field.shape {
+            Shape::Flag => json!(false),
+            Shape::Count => json!(1),
+            Shape::References | Shape::Choices(_) | Shape::Percents => json!([]),
+            shape if shape.has_entries() => json!({}),
+            _ => Value::Null,
+        };
+        content.insert(field.name.to_owned(), empty);
+    }
+    content.extend(fields.as_object().unwrap().clone());
+    Record::from_value(kind, Value::Object(content)).unwrap()
+}
+
+fn portfolio() -> Portfolio {
+    let mut portfolio = Portfolio::default();
+    let mut put = |name: &str, kind: Kind, fields: Value| drop(portfolio.put(id(name), record(kind, fields)));
+    put("a", Kind::Area, json!({ "name": "A" }));
+    for project in ["p", "q"] {
+        put(project, Kind::Project, json!({ "code": project, "name": project, "area": "a" }));
+    }
+    for person in ["anna", "bo"] {
+        put(person, Kind::Person, json!({ "name": person }));
+    }
+    put("b", Kind::Benefit, benefit(json!({})));
+    put("red", Kind::Benefit, benefit(json!({ "class": "not_valued" })));
+    put("k", Kind::Calculation, calculation(json!({})));
+    put("r", Kind::CalculationLine, line(json!({ "benefit": "b" })));
+    put("c", Kind::CalculationLine, line(json!({ "role": "running" })));
+    put("tim", Kind::SharedFactor, json!({ "name": "T", "measurand": "sek_per_hour", "likely": "410" }));
+    portfolio
+}
+
+fn with(mut base: Value, more: Value) -> Value {
+    base.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    base
+}
+
+fn benefit(more: Value) -> Value {
+    let base =
+        json!({ "project": "p", "name": "B", "class": "reallocated", "kind": "direct", "beneficiary": "citizens" });
+    with(base, more)
+}
+
+fn calculation(more: Value) -> Value {
+    let base = json!({ "project": "p", "stage": "before", "first_year": "2008", "last_year": "2015", "price_year": "2008",
+        "rate_path": "flat", "convention": "year_zero" });
+    with(base, more)
+}
+
+fn line(more: Value) -> Value {
+    let base = json!({ "project": "p", "calculation": "k", "role": "benefit", "name": "R", "recurrence": "yearly",
+        "first_month": "2009-01" });
+    with(base, more)
+}
+
+fn factor(more: Value) -> Value {
+    with(json!({ "project": "p", "line": "r", "name": "F", "measurand": "sek_per_hour" }), more)
+}
+
+fn approval(step: &str, person: &str) -> Value {
+    json!({ "project": "p", "calculation": "k", "step": step, "person": person, "date": "2008-05-01", "digest": "0".repeat(64) })
+}
+
+fn broken(portfolio: &Portfolio, name: &str, kind: Kind, fields: Value) -> Vec<String> {
+    let problems = rules::check_record(portfolio, &id(name), &record(kind, fields));
+    problems
+        .iter()
+        .map(|problem| format!("{} {}", problem.code, problem.place.field.clone().unwrap_or_default()))
+        .collect()
+}
+
+#[test]
+fn each_broken_rule_is_named_at_its_field() {
+    let portfolio = portfolio();
+    let cases = [
+        (
+            "b",
+            Kind::Benefit,
+            benefit(json!({ "class": "financial", "account": "Kontorsmaterial" })),
+            "financial-needs-budget class",
+        ),
+        ("b", Kind::Benefit, benefit(json!({ "class": "not_valued" })), "unvalued-has-lines class"),
+        (
+            "b",
+            Kind::Benefit,
+            benefit(json!({ "baseline_date": "2009-01-01", "target_date": "2008-01-01" })),
+            "dates-reversed target_date",
+        ),
+        ("k", Kind::Calculation, calculation(json!({ "last_year": "2007" })), "years-reversed last_year"),
+        ("k", Kind::Calculation, calculation(json!({ "last_year": "2209" })), "horizon-too-long last_year"),
+        ("k", Kind::Calculation, calculation(json!({ "discount_rate": "-100" })), "rate-loses-all discount_rate"),
+        ("k", Kind::Calculation, calculation(json!({ "contingency": "-5" })), "percent-negative contingency"),
+        ("k2", Kind::Calculation, calculation(json!({})), "calculation-twice revision"),
+        ("k2", Kind::Calculation, calculation(json!({ "project": "q", "revises": "k" })), "revises-other revises"),
+        ("r", Kind::CalculationLine, line(json!({})), "line-benefit benefit"),
+        ("r", Kind::CalculationLine, line(json!({ "benefit": "red" })), "line-of-unvalued benefit"),
+        (
+            "r",
+            Kind::CalculationLine,
+            line(json!({ "benefit": "b", "last_month": "2008-12" })),
+            "months-reversed last_month",
+        ),
+        (
+            "r",
+            Kind::CalculationLine,
+            line(json!({ "benefit": "b", "first_month": "2007-12" })),
+            "line-outside-years first_month",
+        ),
+        (
+            "r",
+            Kind::CalculationLine,
+            line(json!({ "benefit": "b", "ramp_up": ["40", "-1"] })),
+            "percent-negative ramp_up",
+        ),
+        (
+            "r",
+            Kind::CalculationLine,
+            line(json!({ "benefit": "b", "delay_months": 601 })),
+            "count-too-large delay_months",
+        ),
+        (
+            "r",
+            Kind::CalculationLine,
+            line(json!({ "benefit": "b", "shares": { "x": "60", "y": "39.9" } })),
+            "shares-not-whole shares",
+        ),
+        ("c", Kind::CalculationLine, line(json!({ "project": "q", "role": "running" })), "other-project project"),
+        ("f", Kind::Factor, factor(json!({ "low": "5", "likely": "4" })), "range-order likely"),
+        (
+            "f",
+            Kind::Factor,
+            factor(json!({ "measurand": "count", "price_year": "2007" })),
+            "price-year-without-money price_year",
+        ),
+        ("f", Kind::Factor, factor(json!({ "shared": "tim", "likely": "4" })), "factor-shared-and-own shared"),
+        (
+            "f",
+            Kind::Factor,
+            factor(json!({ "shared": "tim", "measurand": "count" })),
+            "factor-shared-differs measurand",
+        ),
+        ("f", Kind::Factor, factor(json!({ "line": "c", "likely": "-4" })), "cost-negative likely"),
+        ("i", Kind::PriceIndex, json!({ "name": "I", "values": { "2008": "0" } }), "index-not-positive values.2008"),
+        ("g", Kind::Approval, approval("reviewed", "anna"), "approval-not-submitted step"),
+    ];
+    for (name, kind, fields, expected) in cases {
+        let found = broken(&portfolio, name, kind, fields.clone());
+        assert!(found.iter().any(|problem| problem == expected), "{expected} is not among {found:?}\n{fields}");
+    }
+    assert_eq!(broken(&portfolio, "r", Kind::CalculationLine, line(json!({ "benefit": "b" }))), [""; 0]);
+    assert_eq!(broken(&portfolio, "f", Kind::Factor, factor(json!({ "shared": "tim" }))), [""; 0]);
+    // A benefit may be a loss; only a cost may not be negative.
+    assert_eq!(broken(&portfolio, "f", Kind::Factor, factor(json!({ "likely": "-4" }))), [""; 0]);
+}
+
+#[test]
+fn nobody_reviews_their_own_and_nothing_is_approved_unreviewed() {
+    let mut portfolio = portfolio();
+    portfolio.put(id("g1"), record(Kind::Approval, approval("submitted", "anna")));
+    let step = |portfolio: &Portfolio, step: &str, person: &str| {
+        broken(portfolio, "g9", Kind::Approval, approval(step, person))
+    };
+    assert_eq!(step(&portfolio, "reviewed", "anna"), ["review-by-author step"]);
+    assert_eq!(step(&portfolio, "approved", "bo"), ["approval-not-reviewed step"]);
+    assert_eq!(step(&portfolio, "reviewed", "bo"), [""; 0]);
+    portfolio.put(id("g2"), record(Kind::Approval, approval("reviewed", "bo")));
+    assert_eq!(step(&portfolio, "approved", "bo"), [""; 0]);
+}
+
+#[test]
+fn what_stands_for_ever_and_what_is_frozen_is_not_replaced() {
+    let mut portfolio = portfolio();
+    portfolio.put(id("g1"), record(Kind::Approval, approval("submitted", "anna")));
+    let codes = |portfolio: &Portfolio, kind: Kind, name: &str, after: Option<&Record>| {
+        let problems = rules::check_replacement(portfolio, kind, &id(name), after);
+        problems.into_iter().map(|problem| problem.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&portfolio, Kind::Approval, "g1", None), ["record-final"]);
+    let changed = record(Kind::CalculationLine, line(json!({ "benefit": "b", "note": "ny" })));
+    assert_eq!(codes(&portfolio, Kind::CalculationLine, "r", Some(&changed)), [""; 0]);
+    portfolio.put(id("k"), record(Kind::Calculation, calculation(json!({ "frozen_by": "passage" }))));
+    assert_eq!(codes(&portfolio, Kind::CalculationLine, "r", Some(&changed)), ["calculation-frozen"]);
+    assert_eq!(codes(&portfolio, Kind::CalculationLine, "r", None), ["calculation-frozen"]);
+    let added = record(Kind::Factor, factor(json!({})));
+    assert_eq!(codes(&portfolio, Kind::Factor, "ny", Some(&added)), ["calculation-frozen"]);
+}
+
+/// The same colour means different things in the two schemes.
+#[test]
+fn peng_and_ekalkyl_colour_by_different_things() {
+    let cases = [
+        ("financial", "direct", "green", "green", true),
+        ("reallocated", "indirect", "yellow", "yellow", true),
+        ("reallocated", "hard_to_value", "red", "yellow", true),
+        ("not_valued", "hard_to_value", "red", "red", false),
+        ("not_valued", "indirect", "yellow", "red", false),
+    ];
+    for (class, kind, peng, ekalkyl, valued) in cases {
+        let made = record(Kind::Benefit, benefit(json!({ "class": class, "kind": kind })));
+        let Record::Benefit(made) = made else { panic!("a benefit") };
+        assert_eq!(
+            (made.peng().word(), made.ekalkyl().word(), made.is_valued()),
+            (peng, ekalkyl, valued),
+            "{class} {kind}"
+        );
+    }
+}
