@@ -22,7 +22,8 @@ export function TotalRow({ columns, shift, index, label, figures, active }: {
           const figure = figures[column.id];
           return (
             <div
-              key={column.id}
+              // A new cell for a new label: the web view does not always paint a sticky cell anew.
+              key={place === 0 ? label : column.id}
               role={place === 0 ? "rowheader" : "gridcell"}
               aria-colindex={at + 1}
               data-row={index}
