@@ -315,3 +315,7 @@ benefits-guide-to-page = Open the calculation
 benefits-guide-to-page-about = – lowest and highest values, year by year, uncertainty and review
 benefits-guide-not-valued = This benefit is not sorted as worth money, and so it has no amount.
 benefits-guide-not-valued-go = To the sorting
+benefits-curve-likely = Likely { $amount }
+benefits-curve-mark = { $mark } { $amount }
+benefits-curve-alt = Distribution of the net present value, MSEK: { $marks }.
+benefits-factors-alt = Factors by how much they move the net present value: { $factors }.

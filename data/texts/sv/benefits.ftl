@@ -315,3 +315,7 @@ benefits-guide-to-page = Öppna kalkylen
 benefits-guide-to-page-about = – lägsta och högsta värden, år för år, osäkerhet och granskning
 benefits-guide-not-valued = Den här nyttan är inte sorterad som värd pengar, och får därför inget belopp.
 benefits-guide-not-valued-go = Till sorteringen
+benefits-curve-likely = Troligt { $amount }
+benefits-curve-mark = { $mark } { $amount }
+benefits-curve-alt = Nettonuvärdets fördelning, mnkr: { $marks }.
+benefits-factors-alt = Faktorer efter hur mycket de flyttar nettonuvärdet: { $factors }.

@@ -1,20 +1,41 @@
+import { Figure, useWidth } from "../../charts";
 import type { TornadoBar, Uncertainty } from "../../ipc";
 import { isNegative } from "../../texts/numbers";
 import { useText, type Texts } from "../../texts/useText";
+import { FactorDrawing } from "./FactorDrawing";
 
 const SHOWN = 8;
 
+const FIRST_WIDTH = 480;
+const DRAWN_WIDTH = 640;
+
 /** Which factors move the portfolio's net present value the most. */
 export function SpreadFactors({ spread }: { spread: Uncertainty }) {
-  const texts = useText();
-  const { t, amount } = texts;
+  const { t } = useText();
+  const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const bars = spread.tornado.slice(0, SHOWN);
   const [most] = bars;
   if (!most) return null;
+  const alt = t("benefits-factors-alt", { factors: bars.map(({ name }) => name).join(", ") });
   return (
-    <section className="region">
-      <h2>{t("benefits-factors", { name: most.name })}</h2>
-      <p>{t("benefits-factors-about")}</p>
+    <Figure
+      title={t("benefits-factors", { name: most.name })}
+      about={t("benefits-factors-about")}
+      chart={
+        <div ref={place} className="drawing-place">
+          <FactorDrawing bars={bars} likely={spread.likely} width={width} alt={alt} />
+        </div>
+      }
+      table={<FactorTable bars={bars} />}
+      drawing={() => <FactorDrawing bars={bars} likely={spread.likely} width={DRAWN_WIDTH} alt={alt} />}
+    />
+  );
+}
+
+function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
+  const texts = useText();
+  const { t, amount } = texts;
+  return (
       <table className="quiet-table">
         <thead>
           <tr>
@@ -46,7 +67,6 @@ export function SpreadFactors({ spread }: { spread: Uncertainty }) {
           ))}
         </tbody>
       </table>
-    </section>
   );
 }
 

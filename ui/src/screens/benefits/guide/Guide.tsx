@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button, Dialog, Icon } from "../../../parts";
 import { routeHash } from "../../../shell";
 import { useText } from "../../../texts/useText";
@@ -27,6 +28,13 @@ function GuideBody({ path, onClose }: { path: string; onClose(): void }) {
   const guided = useGuide(path);
   const { step, project } = guided.place;
   const at = STEPS.indexOf(step);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    // Reading goes on from the step's heading, whichever button led there.
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
   return (
     <div className="guide">
@@ -36,7 +44,7 @@ function GuideBody({ path, onClose }: { path: string; onClose(): void }) {
           {t("benefits-guide-place", { step: at + 1, phase: t(`benefits-phase-${PHASE[step]}`) })}
           {guided.found && <b>{guided.found.project.name}</b>}
         </p>
-        <h3 id="guide-title">{t(`benefits-step-${step}-title`)}</h3>
+        <h3 id="guide-title" ref={heading} tabIndex={-1}>{t(`benefits-step-${step}-title`)}</h3>
         <p className="guide-help">{t(`benefits-step-${step}-help`)}</p>
         <p className="guide-example">
           <b>{t("benefits-guide-example")}</b> {t(`benefits-step-${step}-example`)}
