@@ -193,12 +193,12 @@ benefits-doubles = { $count ->
     [one] One pair of benefits may be the same saving
    *[other] { $count } pairs of benefits may be the same saving
 }
-benefits-doubles-about = Benefits in different projects that are alike, the most alike first. If they are the same, only one of them counts.
+benefits-doubles-about = Benefits in different projects that are alike, the likeliest first. If they are the same, only one of them counts.
 benefits-doubles-none = No pairs to look at
 benefits-doubles-none-about = Benefits in different projects with the same words, board, responsible or shared factors are shown here.
-benefits-doubles-first = The { $shown } most alike of { $count } are shown.
+benefits-doubles-first = The { $shown } likeliest of { $count } are shown.
 benefits-doubles-more = Show all { $count }
-benefits-doubles-fewer = Show the most alike
+benefits-doubles-fewer = Show the likeliest
 benefits-double-first = One benefit
 benefits-double-second = The other benefit
 benefits-double-common = In common

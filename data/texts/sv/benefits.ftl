@@ -193,12 +193,12 @@ benefits-doubles = { $count ->
     [one] Ett par nyttor kan vara samma besparing
    *[other] { $count } par av nyttor kan vara samma besparing
 }
-benefits-doubles-about = Nyttor i olika projekt som liknar varandra, de mest lika först. Är de samma ska bara den ena räknas.
+benefits-doubles-about = Nyttor i olika projekt som liknar varandra, de troligaste först. Är de samma ska bara den ena räknas.
 benefits-doubles-none = Inga par att se över
 benefits-doubles-none-about = Här syns nyttor i olika projekt som har samma ord, nämnd, ansvarig eller gemensamma faktorer.
-benefits-doubles-first = De { $shown } mest lika av { $count } visas.
+benefits-doubles-first = De { $shown } troligaste av { $count } visas.
 benefits-doubles-more = Visa alla { $count }
-benefits-doubles-fewer = Visa de mest lika
+benefits-doubles-fewer = Visa de troligaste
 benefits-double-first = Den ena nyttan
 benefits-double-second = Den andra nyttan
 benefits-double-common = Gemensamt

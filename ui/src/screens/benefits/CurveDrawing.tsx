@@ -26,7 +26,9 @@ export function CurveDrawing({ spread, width, alt }: { spread: Uncertainty; widt
   const x = placeOn(axis, LEFT, width - 16);
   const y = placeOn({ ...axis, from: 0, to: 100 }, BOTTOM, TOP);
   const line = points.map(({ at, share }, place) => `${place === 0 ? "M" : "L"}${x(at).toFixed(1)} ${y(share).toFixed(1)}`).join("");
-  const isLeft = x(likely) > width - 140;
+  // The label clears the line of nought where the two stand close.
+  const beside = x(0) > x(likely) && x(0) - x(likely) < 90 ? x(0) : x(likely);
+  const isLeft = beside > width - 140;
   return (
     <svg className="drawing" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={alt}>
       {[0, 50, 100].map((share) => (
@@ -44,7 +46,7 @@ export function CurveDrawing({ spread, width, alt }: { spread: Uncertainty; widt
       ))}
       <path className="axis-line strong-line" d={`M${crisp(x(0))} ${TOP}V${BOTTOM}`} />
       <path className="curve-likely" d={`M${crisp(x(likely))} ${TOP}V${BOTTOM}`} />
-      <text className={`label ${isLeft ? "last" : "first"}`} x={x(likely) + (isLeft ? -6 : 6)} y={BOTTOM - 8}>
+      <text className={`label ${isLeft ? "last" : "first"}`} x={isLeft ? x(likely) - 6 : beside + 6} y={BOTTOM - 8}>
         {t("benefits-curve-likely", { amount: amount(spread.likely, { unit: "mnkr" }) })}
       </text>
       <path className="curve-line" d={line} />
@@ -54,7 +56,8 @@ export function CurveDrawing({ spread, width, alt }: { spread: Uncertainty; widt
           <g key={key}>
             <path className="curve-guide" d={`M${LEFT} ${crisp(y(share))}H${at}`} />
             <circle className="curve-mark" cx={at} cy={y(share)} r={4} />
-            <text className="label strong first inside" x={at + 9} y={y(share) + (key === "p90" ? -2 : 6)}>
+            {/* Above the middle there is room to the left of the curve, below it to the right. */}
+            <text className={`label strong inside ${share > 50 ? "last" : "first"}`} x={at + (share > 50 ? -9 : 9)} y={y(share) + (share > 50 ? -3 : 5)}>
               {t("benefits-curve-mark", { mark: key.toUpperCase(), amount: amount(spread[key], { unit: "mnkr" }) })}
             </text>
           </g>

@@ -8,7 +8,7 @@ const FIRST = 5;
 /** More pairs than this are not looked through by hand. */
 const SHOWN_MAX = 200;
 
-/** Pairs of benefits in different projects that may claim the same saving, the most alike first. */
+/** Pairs of benefits in different projects that may claim the same saving, the likeliest first. */
 export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
   const { t, count, percent } = useText();
   const [isOpen, setOpen] = useState(false);

@@ -3,9 +3,9 @@ import type { OverdueView } from "../../ipc";
 import { Button, EmptyState, StatusShape } from "../../parts";
 import { routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
+import { daysBetween } from "./days";
 
 const FIRST = 4;
-const DAY_MS = 86_400_000;
 
 /** What should have been done by now, the oldest first: preconditions, readings, targets. */
 export function Overdue({ overdue, today }: { overdue: readonly OverdueView[]; today: string }) {
@@ -34,10 +34,6 @@ export function Overdue({ overdue, today }: { overdue: readonly OverdueView[]; t
       )}
     </section>
   );
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);
 }
 
 function OverdueItem({ item, days }: { item: OverdueView; days: number }) {

@@ -96,11 +96,15 @@ function Head({ view, onSort }: { view: TableView; onSort(column: Column): void 
   return (
     <thead>
       <tr className="gains-over">
-        {OVER.map(({ key, columns }) => (
-          <th key={key} scope="colgroup" colSpan={columns.length}>
-            {key !== "project" && key !== "attention" && <span>{t(`benefits-over-${key}`)}</span>}
-          </th>
-        ))}
+        {OVER.map(({ key, columns }) =>
+          key === "project" || key === "attention" ? (
+            <td key={key} colSpan={columns.length} />
+          ) : (
+            <th key={key} scope="colgroup" colSpan={columns.length}>
+              <span>{t(`benefits-over-${key}`)}</span>
+            </th>
+          ),
+        )}
       </tr>
       <tr>
         {OVER.flatMap(({ columns }) => columns).map((column) => (

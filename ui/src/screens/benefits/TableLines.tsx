@@ -89,7 +89,7 @@ function Attention({ row }: { row: BenefitsRow }) {
       {gaps.map((text) => (
         <small key={text}>{text}</small>
       ))}
-      {row.threatened === 0 && gaps.length === 0 && (
+      {row.threatened === 0 && gaps.length === 0 && row.stage !== null && (
         <span className="quiet">
           <Icon name="tick" />
           <span className="unseen">{t("benefits-all-there")}</span>

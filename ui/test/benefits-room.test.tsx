@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { install } from "../fixtures/install";
+import { FixtureOffice } from "../fixtures/office";
+import { makeQueryClient } from "../src/ipc";
+import { ToastProvider, TraceProvider } from "../src/parts";
+import { screens, Start } from "../src/screens";
+import { Shell } from "../src/shell";
+import { TextProvider } from "../src/texts/useText";
+
+/** The room of benefits as a person uses it, against the in-memory office. */
+const user = userEvent.setup();
+
+beforeEach(() => {
+  localStorage.clear();
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, get: () => 800 },
+    clientWidth: { configurable: true, get: () => 1200 },
+    offsetHeight: { configurable: true, get: () => 800 },
+    offsetWidth: { configurable: true, get: () => 1200 },
+  });
+  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollTo ??= () => undefined;
+  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  globalThis.CSS ??= { escape: (text: string) => text } as never;
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as never;
+});
+afterEach(cleanup);
+
+function show(hash: string, office: FixtureOffice): void {
+  location.hash = hash;
+  install(office);
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <TextProvider>
+        <ToastProvider>
+          <TraceProvider>
+            <Shell screens={screens} Start={Start} />
+          </TraceProvider>
+        </ToastProvider>
+      </TextProvider>
+    </QueryClientProvider>,
+  );
+}
+
+const table = () => screen.findByRole("region", { name: "Projektens nyttor" });
+
+test("Ctrl+3 leads to the room; financial and reallocated stand apart, and P50 with its chance", async () => {
+  show("#/overview", new FixtureOffice(12));
+  await screen.findByRole("heading", { level: 1, name: "Översikt" });
+  await user.keyboard("{Control>}3{/Control}");
+  await screen.findByRole("heading", { level: 1, name: "Nyttor" });
+  expect(await screen.findByText("Finansiell nytta nu")).toBeTruthy();
+  expect(screen.getByText("Omfördelning nu")).toBeTruthy();
+  expect(await screen.findByText("2\u00a0% chans till plus")).toBeTruthy();
+});
+
+test("a sum follows the filter, and no project found says so with the way back", async () => {
+  show("#/benefits", new FixtureOffice(12));
+  const projects = await table();
+  expect(within(projects).getByRole("rowheader", { name: /Summa, 8 projekt/ })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /Allt / }));
+  await user.click(await screen.findByRole("option", { name: "Utan kalkyl" }));
+  await waitFor(() => expect(screen.queryByRole("rowheader", { name: /Summa, 8 projekt/ })).toBeNull());
+});
+
+test("sorting is told to screen readers, and a row leads to the project's calculation", async () => {
+  show("#/benefits", new FixtureOffice(12));
+  const projects = await table();
+  await user.click(within(projects).getByRole("button", { name: /Utlovat/ }));
+  expect(within(projects).getByRole("columnheader", { name: /Utlovat/ }).getAttribute("aria-sort")).toBe("descending");
+  const links = within(projects).getAllByRole("link");
+  links[0]?.focus();
+  await user.keyboard("{ArrowDown}");
+  await waitFor(() => expect(document.activeElement).toBe(within(projects).getAllByRole("link")[1]));
+  expect(links[0]?.getAttribute("href")).toMatch(/^#\/benefits\/./);
+});
+
+test("a portfolio without benefits says what the room is for, and offers the first step", async () => {
+  show("#/benefits", new FixtureOffice(10, {}, { source: true }));
+  expect(await screen.findByText("Inga nyttor än")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Gör en nyttokalkyl" }));
+  expect(await screen.findByRole("heading", { name: "Vad jämförs med vad?" })).toBeTruthy();
+});
+
+test("the guide makes a benefit and a line of what is typed, and keeps what is not added yet", async () => {
+  show("#/benefits", new FixtureOffice(12));
+  await user.click(await screen.findByRole("button", { name: "Gör en nyttokalkyl" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: /Projekt/ }));
+  await user.click(await screen.findByRole("option", { name: "Bygglov på nätet" }));
+  await user.click(within(dialog).getByRole("button", { name: /Effekterna/ }));
+  await user.type(within(dialog).getByLabelText("Ny nytta"), "Kortare handläggning");
+  await user.click(within(dialog).getByRole("button", { name: "Lägg till" }));
+  expect(await within(dialog).findByText("Kortare handläggning")).toBeTruthy();
+  await user.type(within(dialog).getByLabelText("Ny nytta"), "Färre samtal");
+  await user.click(within(dialog).getByRole("button", { name: /Beräkna/ }));
+  await user.type(within(dialog).getByLabelText("Ny kostnad"), "Drift");
+  await user.type(within(dialog).getByLabelText("Belopp, tkr"), "200");
+  await user.click(within(dialog).getByRole("button", { name: "Lägg till" }));
+  expect(await within(dialog).findByText("200")).toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: /Effekterna/ }));
+  expect((within(dialog).getByLabelText("Ny nytta") as HTMLInputElement).value).toBe("Färre samtal");
+}, 30_000);
+
+test("the room has no accessibility violation that can be seen without colours", async () => {
+  show("#/benefits", new FixtureOffice(12));
+  await table();
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+}, 30_000);

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { benefits } from "../fixtures/benefits";
+import { makeData } from "../fixtures/data";
+import { boardLines, yearSum } from "../src/screens/benefits/boards";
+import { daysBetween } from "../src/screens/benefits/days";
+import { whole } from "../src/screens/benefits/keyFigures";
+import { amountOf, AMOUNTS, itemsOf, runsAtLoss, shownRows, sortedRows, sumsOf, USUAL, type TableView } from "../src/screens/benefits/rows";
+import { spanAxis } from "../src/screens/benefits/span";
+import { addAmounts } from "../src/texts/numbers";
+
+const found = benefits(makeData(60), 1, false);
+const view = (more: Partial<TableView>): TableView => ({ ...USUAL, ...more });
+
+test("the sums of what is shown equal its rows, and what is missing is counted", () => {
+  const rows = shownRows(found.rows, view({ area: found.rows[0]!.area.id }));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const column of AMOUNTS) {
+    const amounts = rows.map((row) => amountOf(row, column));
+    expect(sumsOf(rows)[column]).toEqual({ amount: addAmounts(amounts).amount, missing: amounts.filter((amount) => amount === null).length });
+  }
+});
+
+test("all rows together are what the office says the portfolio comes to", () => {
+  const sums = sumsOf(found.rows);
+  expect([sums.promised.amount, sums.financial.amount, sums.reallocated.amount, sums.realised.amount]).toEqual([found.promised, found.revised_financial, found.revised_reallocated, found.realised]);
+});
+
+test("what is missing comes last in both directions", () => {
+  for (const descending of [false, true]) {
+    const amounts = sortedRows(found.rows, view({ sort: "net", descending }), "sv").map((row) => amountOf(row, "net"));
+    const known = amounts.findIndex((amount) => amount === null);
+    expect(amounts.slice(known).every((amount) => amount === null)).toBe(true);
+    const numbers = amounts.slice(0, known).map(Number);
+    expect(numbers).toEqual([...numbers].sort((a, b) => (descending ? b - a : a - b)));
+  }
+});
+
+test("areas hold their own rows, and their sums add up to the whole", () => {
+  const groups = itemsOf(found.rows, view({ byArea: true }), "sv").filter((item) => item.type === "group");
+  expect(groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(found.rows.length);
+  expect(addAmounts(groups.map(({ sums }) => sums.promised.amount)).amount).toBe(found.promised);
+});
+
+test.each([
+  ["not_valued", (row: (typeof found.rows)[number]) => row.not_valued_count > 0],
+  ["financial", (row: (typeof found.rows)[number]) => row.revised_financial !== null],
+] as const)("the class %s keeps its projects only", (benefitClass, has) => {
+  const rows = shownRows(found.rows, view({ benefitClass }));
+  expect(rows).toEqual(found.rows.filter(has));
+});
+
+test("running cost is held against financial benefit alone", () => {
+  const row = { ...found.rows[0]!, running: "500.00", revised_financial: "499.99", revised_reallocated: "9000.00" };
+  expect(runsAtLoss(row)).toBe(true);
+  expect(runsAtLoss({ ...row, revised_financial: "500.00" })).toBe(false);
+  expect(runsAtLoss({ ...row, running: null })).toBe(false);
+});
+
+test("boards stand against years; a year without a record is missing, and sums are of what is there", () => {
+  const { years, boards, sums } = boardLines(found.boards, "running");
+  expect(years).toEqual([...years].sort());
+  expect(boards.some(({ amounts }) => amounts.includes(null))).toBe(true);
+  expect(sums[years.indexOf(2009)]).toBe(yearSum(found.boards, "running", 2009));
+});
+
+test.each([
+  ["1.9", "2"],
+  ["0.4", "0.4"],
+  ["0.0", "0"],
+  ["99.6", "99.6"],
+  ["100.0", "100"],
+  ["54.5", "55"],
+])("a chance of %s per cent is told as %s", (percent, told) => expect(whole(percent)).toBe(told));
+
+test("days late are whole days, over a change of the clock too", () => {
+  expect(daysBetween("2008-03-29", "2008-03-31")).toBe(2);
+  expect(daysBetween("2007-12-31", "2008-12-31")).toBe(366);
+});
+
+test("an axis holds nought and all values, in round steps", () => {
+  expect(spanAxis([-35.7, 12.4], 6)).toMatchObject({ from: -40, to: 20, step: 10 });
+  expect(spanAxis([3, 7], 4).from).toBe(0);
+  expect(spanAxis([-7, -3], 4).to).toBe(0);
+});
