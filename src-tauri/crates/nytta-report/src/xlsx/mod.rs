@@ -1,6 +1,7 @@
 //! The report as a workbook: a sheet a table, real numbers in kronor, sums and differences as live formulas.
 
 mod formula;
+pub(crate) mod look;
 mod read;
 mod write;
 
@@ -8,15 +9,15 @@ pub(crate) use read::read;
 pub(crate) use write::write;
 
 /// The row of the columns' names on a sheet of a table, from 0; rows of the table follow.
-const HEADER_ROW: u32 = 4;
+pub(crate) const HEADER_ROW: u32 = 4;
 
 /// The row of the sheet, from 0, on which a row of a table stands.
-fn sheet_row(row: usize) -> u32 {
+pub(crate) fn sheet_row(row: usize) -> u32 {
     HEADER_ROW + 1 + u32::try_from(row).unwrap_or(u32::MAX - HEADER_ROW - 1)
 }
 
 /// A column's letters: 0 is `A`, 26 is `AA`.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut letters = String::new();
     let mut left = column + 1;
     while left > 0 {

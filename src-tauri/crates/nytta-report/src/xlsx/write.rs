@@ -6,20 +6,15 @@ use rust_xlsxwriter::{
 };
 
 use super::formula::{Cells, Live};
+use super::look::{clean, heading, index, lines, mark, page_set_up, set_height, wrapped};
 use super::{HEADER_ROW, sheet_row};
 use crate::error::ReportError;
 use crate::model::{At, Block, Cell, Column, Rank, Report, Row, Shape, Table, Words};
 use crate::texts::Texts;
 
-const A4: u8 = 9;
-/// The longest text that a cell can hold is 32 767 characters.
-const TEXT_MAX: usize = 32_000;
 const MISSING: &str = "–";
 /// The width of the texts on the first sheet, in characters.
 const FRONT_WIDTH: f64 = 110.0;
-/// The height of a line, in points.
-const LINE: f64 = 15.0;
-
 /// The workbook as a file.
 pub(crate) fn write(report: &Report, texts: &Texts) -> Result<Vec<u8>, ReportError> {
     written(report, texts).map_err(|error| ReportError::Workbook(error.to_string()))
@@ -35,7 +30,7 @@ fn written(report: &Report, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     for (number, (table, name)) in tables.into_iter().zip(&names).enumerate() {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
-        page_set_up(sheet, report, texts)?;
+        page_set_up(sheet, &texts.say(&report.front.title), &marks(report, texts), texts)?;
         Sheet::of(texts, table, number).write(sheet, &mut cells)?;
     }
     workbook.save_to_buffer()
@@ -61,40 +56,10 @@ fn marks(report: &Report, texts: &Texts) -> String {
     said.into_iter().chain(proposed).collect::<Vec<_>>().join(" ")
 }
 
-fn page_set_up(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), XlsxError> {
-    let header = format!("&L{}&R{}", in_header(&texts.say(&report.front.title)), in_header(&marks(report, texts)));
-    sheet
-        .set_landscape()
-        .set_paper_size(A4)
-        .set_print_fit_to_pages(1, 0)
-        .set_margins(0.5, 0.5, 0.75, 0.6, 0.3, 0.3)
-        .set_header(header)
-        .set_footer(format!("&R{} &P (&N)", texts.plain("report-page")))
-        .set_repeat_rows(HEADER_ROW, HEADER_ROW)?
-        .set_screen_gridlines(false);
-    Ok(())
-}
-
-/// A header knows codes that begin with `&`, and is at most 255 characters.
-fn in_header(text: &str) -> String {
-    clean(text).replace('&', "&&").chars().take(110).collect()
-}
-
-/// A text as XML can hold it.
-fn clean(text: &str) -> String {
-    let shown = text.chars().map(|c| match c {
-        '\n' | '\t' => c,
-        '\r' => ' ',
-        c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => '\u{fffd}',
-        c => c,
-    });
-    shown.take(TEXT_MAX).collect()
-}
-
 /// The first sheet: what the report is, what to know, and what the words mean.
 fn front(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), XlsxError> {
     sheet.set_name(texts.plain("report-sheet-front"))?;
-    page_set_up(sheet, report, texts)?;
+    page_set_up(sheet, &texts.say(&report.front.title), &marks(report, texts), texts)?;
     sheet.set_column_width(0, 30)?.set_column_width(1, FRONT_WIDTH)?;
     let (title, label, wrapped) = (heading(16.0), Format::new().set_bold().set_align(FormatAlign::Top), wrapped());
     let front = &report.front;
@@ -127,36 +92,6 @@ fn front(sheet: &mut Worksheet, report: &Report, texts: &Texts) -> Result<(), Xl
         set_height(sheet, row, lines(&value, FRONT_WIDTH))?;
     }
     Ok(())
-}
-
-/// How many lines a text takes in a column.
-fn lines(text: &str, width: f64) -> f64 {
-    let of_line = |line: &str| {
-        let length = line.chars().count() as f64;
-        // Words do not fill their lines to the end.
-        if length <= width - 1.0 { 1.0 } else { (length * 1.1 / width).ceil() }
-    };
-    text.lines().map(of_line).sum()
-}
-
-/// A row is as high as its longest text needs; not every program works that out by itself.
-fn set_height(sheet: &mut Worksheet, row: u32, lines: f64) -> Result<(), XlsxError> {
-    if lines > 1.0 {
-        sheet.set_row_height(row, (lines * LINE).min(400.0))?;
-    }
-    Ok(())
-}
-
-fn heading(size: f64) -> Format {
-    Format::new().set_bold().set_font_size(size)
-}
-
-fn mark() -> Format {
-    Format::new().set_bold().set_font_color(Color::RGB(0x00A6_3D0A))
-}
-
-fn wrapped() -> Format {
-    Format::new().set_text_wrap().set_align(FormatAlign::Top)
 }
 
 /// The sheet of one table.
@@ -308,10 +243,6 @@ impl<'a> Sheet<'a> {
 /// The nearest double, which below 10¹³ kronor is exact to the öre when it is read back.
 fn number(amount: Money) -> f64 {
     amount.to_string().parse().unwrap_or_default()
-}
-
-fn index(column: usize) -> u16 {
-    u16::try_from(column).unwrap_or(u16::MAX)
 }
 
 /// How a cell looks by its row's rank and its column's shape.

@@ -1,0 +1,214 @@
+//! The workbook of one benefit calculation, as others work it out.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+#[path = "../../nytta-appraisal/tests/calculation/city.rs"]
+mod city;
+#[path = "recalculated/compared.rs"]
+mod compare;
+mod recalculated;
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+use city::{id, told, year};
+use compare::compared;
+use nytta_appraisal::calculation::{Absence, Appraisal, Basis, Result as End, Term};
+use nytta_portfolio::figure::Bound;
+use nytta_portfolio::{Id, Portfolio, Timestamp};
+use nytta_report::calculation::{CalculationBook, FactorTold, Told, workbook};
+use nytta_report::{Language, Texts};
+
+const WITH: Basis = Basis::WithReallocated;
+
+/// The oracle: costs 12, then 5 × 2; benefits 0, 3, 5, 6, 6, 6 at 3.5 %.
+const ORACLE: &str = "
+    calculation 2008 2013 | rate 3.5
+    investment once 2008-01 | 12 sek
+    running yearly 2009-01 | 2 sek
+    benefit financial once 2009-01 | 3 sek
+    benefit financial once 2010-01 | 5 sek
+    benefit financial yearly 2011-01 | 6 sek";
+
+/// Everything at once: other years' prices, ranges, a ramp-up within the year, additions, depreciation, both bases.
+const RICH: &str = "
+    calculation 2008 2017 | rate 3.5 | contingency 12.5 | uplift 10 | interest 1.75 | finance 5 | reinvest 2 | index kpi
+    investment once 2008-03 | 1500/1830.55/2400 thousand_sek 2006 | capital 5
+    investment once 2009-07 | 333333.33 sek
+    running yearly 2009-05 | 250.5 thousand_sek 2010
+    internal_hours once 2008-02 | 640/800/1000 hours | 410 sek_per_hour 2007
+    phase_out yearly 2008-01 2009-04 | 77777.77 sek
+    benefit reallocated yearly 2009-04 | 14000/18000/21000 count | 25 minutes | 410/425.5/430 sek_per_hour 2007 | 85.5 percent | ramp 12.5 40 80
+    benefit financial yearly 2009-11 2016-02 | 7 count | 33333.335 sek | ramp 33.3
+    benefit not_valued yearly 2010-01 | 5 count | 10 sek
+    benefit financial yearly 2010-01 | 123456.78 sek | payer s";
+
+fn book_of(portfolio: &Portfolio, name: &str) -> CalculationBook {
+    let appraisal = Appraisal::of(portfolio, &id("k")).unwrap();
+    let line = |id: &Id| format!("{name} {id}");
+    let factor =
+        |_: &Id| FactorTold { name: name.to_owned(), unit: Some(name.to_owned()), source: Some(name.to_owned()) };
+    let word = |field: &str, word: &str| format!("{field} {word}");
+    let told = Told {
+        city: name.to_owned(),
+        portfolio: name.to_owned(),
+        project: name.to_owned(),
+        is_example: true,
+        status: "reviewed",
+        digest: "0f".repeat(32),
+        rate_basis: Some("real"),
+        rate_source: Some(name.to_owned()),
+        price_index: Some(name.to_owned()),
+        recorded: Timestamp::end_of("2008-05-05".parse().unwrap()).unwrap(),
+        line: &line,
+        factor: &factor,
+        word: &word,
+    };
+    workbook(&appraisal, &told, &Texts::of(Language::Swedish)).unwrap()
+}
+
+fn names_of(book: &CalculationBook) -> Vec<String> {
+    Xlsx::new(Cursor::new(book.bytes.as_slice())).unwrap().sheet_names()
+}
+
+fn with_index(text: &str) -> Portfolio {
+    let mut portfolio = told(text);
+    let index =
+        r#"{"name":"KPI","values":{"2006":"284.22","2007":"290.51","2008":"300.61","2010":"303.46"},"order":1}"#;
+    portfolio.put(id("kpi"), nytta_portfolio::record::Record::PriceIndex(serde_json::from_str(index).unwrap()));
+    portfolio
+}
+
+/// Each portfolio's calculation, worked out by another program and compared cell by cell.
+#[test]
+fn libreoffice_works_out_the_same_values() {
+    let told = [
+        ORACLE.to_owned(),
+        ORACLE.replace("rate 3.5", "rate 3.5 | convention year_end"),
+        ORACLE.replace("rate 3.5", "path green_book").replace("2008 2013", "2008 2060"),
+        ORACLE.replace("rate 3.5", "rate 0"),
+        RICH.to_owned(),
+        RICH.replace("| index kpi", ""),
+        RICH.replace("14000/18000/21000 count", "? count"),
+        RICH.replace("25 minutes |", ""),
+        // No benefit, no cost, nothing, one year, a balance that falls again, several rates, a rate far below zero.
+        "calculation 2008 2013 | rate 4\n investment once 2008-01 | 12 sek".to_owned(),
+        "calculation 2008 2013\n benefit financial yearly 2009-01 | 12 sek".to_owned(),
+        "calculation 2008 2013\n investment once 2008-01 | 0 sek".to_owned(),
+        "calculation 2008 2008\n investment once 2008-01 | 7 sek\n benefit financial once 2008-01 | 9 sek".to_owned(),
+        "calculation 2008 2012\n investment once 2008-01 | 10 sek\n benefit financial once 2009-01 | 12 sek
+         phase_out once 2010-01 | 5 sek\n benefit financial once 2012-01 | 4 sek"
+            .to_owned(),
+        "calculation 2008 2010\n investment once 2008-01 | 100 sek\n benefit financial once 2009-01 | 230 sek
+         phase_out once 2010-01 | 132 sek"
+            .to_owned(),
+        "calculation 2008 2012\n investment once 2008-01 | 1000 sek\n benefit financial yearly 2009-01 | 40 sek"
+            .to_owned(),
+    ];
+    let portfolios: Vec<Portfolio> = told.iter().map(|text| with_index(text)).collect();
+    let books: Vec<CalculationBook> = portfolios.iter().map(|portfolio| book_of(portfolio, "namn")).collect();
+    let bytes: Vec<&[u8]> = books.iter().map(|book| book.bytes.as_slice()).collect();
+    let Some(sheets) = recalculated::by_libreoffice(&bytes) else { return };
+    let mut count = 0;
+    for ((portfolio, book), sheets) in portfolios.iter().zip(&books).zip(&sheets) {
+        let appraisal = Appraisal::of(portfolio, &id("k")).unwrap();
+        count += compared(&appraisal, book, &names_of(book), sheets);
+    }
+    println!("{count} cells were compared");
+    assert!(count > 3_000, "{count}");
+    oracle(&books[0], &sheets[0]);
+}
+
+/// The figures of the worked example stand in the cells.
+fn oracle(book: &CalculationBook, sheets: &recalculated::Sheets) {
+    let names = names_of(book);
+    let cases = [
+        (Term::PresentBenefits(WITH), 23.258_253),
+        (Term::PresentCosts, 21.030_105),
+        (Term::Result(End::NetPresentValue, WITH), 2.228_148),
+        (Term::Result(End::BenefitCostRatio, WITH), 1.105_950),
+        (Term::Result(End::InternalRate, WITH), 0.089_027_74),
+        (Term::Result(End::NetPerInvested, WITH), 0.185_679),
+        (Term::Result(End::NetPerCost, WITH), 0.105_951),
+    ];
+    for (term, expected) in cases {
+        let at = book.cells[&term];
+        let found = sheets[&names[at.sheet]].get_value((at.row, u32::from(at.column)));
+        let Some(Data::Float(found)) = found else { panic!("{term:?}: {found:?}") };
+        assert!((found - expected).abs() < 6e-7, "{term:?}: {found}");
+    }
+}
+
+/// Every value that a formula is made of has a cell, so that no formula leaves a part out.
+#[test]
+fn every_part_has_its_cell() {
+    for text in [ORACLE, RICH] {
+        let portfolio = with_index(text);
+        let appraisal = Appraisal::of(&portfolio, &id("k")).unwrap();
+        let book = book_of(&portfolio, "namn");
+        for term in book.cells.keys() {
+            for part in appraisal.formula(*term).terms() {
+                assert!(book.cells.contains_key(&part), "{term:?} is made of {part:?}");
+            }
+        }
+        for end in End::ALL {
+            for basis in Basis::ALL {
+                assert!(book.cells.contains_key(&Term::Result(end, basis)));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_an_empty_cell_and_nothing_turns_to_zero() {
+    let portfolio = with_index(&RICH.replace("14000/18000/21000 count", "? count"));
+    let appraisal = Appraisal::of(&portfolio, &id("k")).unwrap();
+    let npv = Term::Result(End::NetPresentValue, WITH);
+    assert_eq!(appraisal.value(npv), Err(Absence::Missing));
+    let book = book_of(&portfolio, "namn");
+    let mut xlsx = Xlsx::new(Cursor::new(book.bytes.as_slice())).unwrap();
+    let names = xlsx.sheet_names();
+    let mut stored = |term| {
+        let at = book.cells[&term];
+        let sheet = xlsx.worksheet_range(&names[at.sheet]).unwrap();
+        sheet.get_value((at.row, u32::from(at.column))).cloned().unwrap_or_default()
+    };
+    let text = |text: &str| Data::String(text.to_owned());
+    let line = appraisal.lines_at().find(|line| appraisal.value(Term::Full(*line, Bound::Likely)).is_err()).unwrap();
+    let factor = appraisal.factors_at(line).next().unwrap();
+    assert_eq!(stored(Term::Factor(factor, Bound::Likely)), Data::Empty);
+    assert_eq!(stored(Term::Full(line, Bound::Likely)), text("–"));
+    assert_eq!(stored(Term::Benefits(WITH, year("2010"))), text("–"));
+    assert_eq!(stored(npv), text("– (en uppgift saknas)"));
+    assert_eq!(stored(Term::PresentInvested).to_string().parse::<f64>().is_ok(), true, "the costs are known");
+}
+
+#[test]
+fn names_stay_text() {
+    for name in
+        ["=1+1", "+1", "-2+3", "@SUM(1)", "=HYPERLINK(\"http://example.com\";\"x\")", "'=1", "\u{1}\t=1", "a\"&A1&\""]
+    {
+        let book = book_of(&with_index(RICH), name);
+        let mut xlsx = Xlsx::new(Cursor::new(book.bytes.as_slice())).unwrap();
+        let values: std::collections::HashSet<(usize, u32, u32)> =
+            book.cells.values().map(|at| (at.sheet, at.row, u32::from(at.column))).collect();
+        for (number, sheet) in xlsx.sheet_names().into_iter().enumerate() {
+            let formulas = xlsx.worksheet_formula(&sheet).unwrap();
+            let (top, left) = formulas.start().unwrap_or_default();
+            for (row, column, formula) in formulas.used_cells().filter(|(_, _, formula)| !formula.is_empty()) {
+                let at = (number, top + u32::try_from(row).unwrap(), left + u32::try_from(column).unwrap());
+                let again = sheet == "Resultat" && at.2 == 2;
+                assert!(again || values.contains(&at), "{sheet} {at:?}: {formula}");
+                assert!(!formula.contains(name), "{formula}");
+            }
+        }
+        let shown = xlsx.worksheet_range("Förutsättningar").unwrap();
+        assert!(shown.rows().any(|row| row.get(1) == Some(&Data::String(name.replace('\u{1}', "\u{fffd}")))), "{name}");
+    }
+}
+
+#[test]
+fn the_same_calculation_has_the_same_bytes() {
+    let portfolio = with_index(RICH);
+    assert!(book_of(&portfolio, "namn").bytes == book_of(&portfolio, "namn").bytes);
+}
