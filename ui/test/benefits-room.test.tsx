@@ -59,8 +59,8 @@ test("Ctrl+3 leads to the room; financial and reallocated stand apart, and P50 w
   await user.keyboard("{Control>}3{/Control}");
   await screen.findByRole("heading", { level: 1, name: "Nyttor" });
   expect(await screen.findByText("Finansiell nytta nu")).toBeTruthy();
-  expect(screen.getByText("Omfördelning nu")).toBeTruthy();
-  expect(await screen.findByText("2\u00a0% chans till plus")).toBeTruthy();
+  expect(screen.getAllByText("Omfördelning nu").length).toBeGreaterThan(0);
+  expect(await screen.findByText(/^2.% chans till plus$/)).toBeTruthy();
 });
 
 test("a sum follows the filter, and no project found says so with the way back", async () => {

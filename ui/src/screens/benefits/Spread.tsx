@@ -35,7 +35,7 @@ function Shown({ spread }: { spread: Uncertainty }) {
   const mnkr = (sum: string) => amount(sum, { unit: "mnkr" });
   const title = t(isNegative(spread.p50) ? "benefits-spread-minus" : "benefits-spread-plus", {
     percent: percent(whole(spread.above_zero)),
-    p50: mnkr(spread.p50),
+    p50: mnkr(spread.p50.replace("-", "")),
     p10: mnkr(spread.p10),
     p90: mnkr(spread.p90),
   });
