@@ -119,3 +119,89 @@ parts-inside-high = high
 parts-choose = Choose …
 
 parts-grid-no-choices = There is nothing to choose yet. Add it in Settings.
+
+parts-unit-years = years
+parts-quantity-minutes = min
+parts-quantity-hours = h
+parts-quantity-sek = SEK
+parts-quantity-thousand-sek = kSEK
+parts-quantity-sek-per-hour = SEK/h
+
+# Why a value of a calculation is not there.
+parts-absence-missing = a value is missing
+parts-absence-no-factors = no factors
+parts-absence-not-kronor = the factors don’t give kronor
+parts-absence-no-index = price index missing
+parts-absence-too-large = too large to be shown
+parts-absence-not-here = not in the calculation
+parts-absence-several-rates = several rates solve it
+parts-absence-no-flows = no amounts
+parts-absence-all-zero = all amounts are zero
+parts-absence-all-positive = no year is below zero
+parts-absence-all-negative = no year is above zero
+parts-absence-rate-out-of-range = the rate cannot be used
+parts-absence-steps-out-of-order = the years of the rate are out of order
+parts-absence-not-finite = cannot be worked out
+parts-absence-horizon-too-long = too many years
+parts-absence-lengths-differ = numbers of years differ
+parts-absence-never-reached = not reached in the period
+parts-absence-no-rate = no rate solves it
+parts-absence-nothing-to-divide-by = nothing to divide by
+parts-absence-before-the-first = an amount falls before the first year
+parts-absence-values-out-of-order = low, likely and high out of order
+parts-absence-not-a-probability = the probability is not between 0 and 1
+
+# What a value of a calculation measures.
+parts-measure-factor-low = Factor, low
+parts-measure-factor-likely = Factor, likely
+parts-measure-factor-high = Factor, high
+parts-measure-converted = Factor in the calculation’s prices
+parts-measure-index = Price index
+parts-measure-discount-rate = Discount rate
+parts-measure-finance-rate = Rate on borrowed money
+parts-measure-reinvestment-rate = Rate on reinvested money
+parts-measure-contingency = Added for the unforeseen
+parts-measure-optimism-uplift = Added for optimism
+parts-measure-internal-interest = Internal interest
+parts-measure-ramp-up = Reached
+parts-measure-full = In full effect
+parts-measure-reach = Part of the year in effect
+parts-measure-line = Amount of the year
+parts-measure-line-total = All years
+parts-measure-depreciation = Depreciation
+parts-measure-book-value = Book value
+parts-measure-interest = Internal interest in kronor
+parts-measure-benefits = Benefit
+parts-measure-invested = Invested, with additions
+parts-measure-investment = Investment
+parts-measure-contingency-in = The unforeseen
+parts-measure-optimism-uplift-in = Optimism uplift
+parts-measure-running-in = Running cost
+parts-measure-costs = Costs
+parts-measure-net = Net
+parts-measure-balance = Accumulated net
+parts-measure-discounted-balance = Accumulated present value
+parts-measure-recovered = Years to payback
+parts-measure-discounted-recovered = Years to discounted payback
+parts-measure-discount-factor = Discount factor
+parts-measure-present-benefits = Present value of benefits
+parts-measure-present-invested = Present value of investment
+parts-measure-present-running = Present value of running cost
+parts-measure-present-costs = Present value of costs
+parts-measure-annuity-factor = Annuity factor
+parts-measure-budget-effect = Budget effect
+parts-measure-net-present-value = Net present value
+parts-measure-benefit-cost-ratio = Benefit per krona
+parts-measure-internal-rate = Internal rate (IRR)
+parts-measure-modified-internal-rate = Modified internal rate (MIRR)
+parts-measure-payback = Payback
+parts-measure-discounted-payback = Discounted payback
+parts-measure-net-per-invested = Net per krona invested
+parts-measure-net-per-cost = Net per krona of cost
+parts-measure-annuity = Annuity a year
+
+parts-formula-expression = Worked out from { $count ->
+    [one] one value
+   *[other] { $count } values
+}.
+parts-trace-value = Value

@@ -119,3 +119,89 @@ parts-inside-high = högt
 parts-choose = Välj …
 
 parts-grid-no-choices = Det finns inget att välja än. Lägg till i Inställningar.
+
+parts-unit-years = år
+parts-quantity-minutes = min
+parts-quantity-hours = tim
+parts-quantity-sek = kr
+parts-quantity-thousand-sek = tkr
+parts-quantity-sek-per-hour = kr/tim
+
+# Varför ett värde i en kalkyl inte finns.
+parts-absence-missing = värde saknas
+parts-absence-no-factors = inga faktorer
+parts-absence-not-kronor = faktorerna blir inte kronor
+parts-absence-no-index = prisindex saknas
+parts-absence-too-large = för stort för att visas
+parts-absence-not-here = finns inte i kalkylen
+parts-absence-several-rates = flera räntor löser den
+parts-absence-no-flows = inga belopp
+parts-absence-all-zero = alla belopp är noll
+parts-absence-all-positive = inget år går minus
+parts-absence-all-negative = inget år går plus
+parts-absence-rate-out-of-range = räntan går inte att räkna med
+parts-absence-steps-out-of-order = räntans år är i fel ordning
+parts-absence-not-finite = går inte att räkna ut
+parts-absence-horizon-too-long = för många år
+parts-absence-lengths-differ = olika många år
+parts-absence-never-reached = nås inte under perioden
+parts-absence-no-rate = ingen ränta löser den
+parts-absence-nothing-to-divide-by = inget att dela med
+parts-absence-before-the-first = ett belopp ligger före första året
+parts-absence-values-out-of-order = låg, trolig och hög i fel ordning
+parts-absence-not-a-probability = sannolikheten ligger inte mellan 0 och 1
+
+# Vad ett värde i en kalkyl mäter.
+parts-measure-factor-low = Faktor, låg
+parts-measure-factor-likely = Faktor, trolig
+parts-measure-factor-high = Faktor, hög
+parts-measure-converted = Faktor i kalkylens priser
+parts-measure-index = Prisindex
+parts-measure-discount-rate = Kalkylränta
+parts-measure-finance-rate = Ränta på lånade pengar
+parts-measure-reinvestment-rate = Ränta på återlagda pengar
+parts-measure-contingency = Påslag för oförutsett
+parts-measure-optimism-uplift = Påslag för optimism
+parts-measure-internal-interest = Internränta
+parts-measure-ramp-up = Genomslag
+parts-measure-full = Vid fullt genomslag
+parts-measure-reach = Del av året med genomslag
+parts-measure-line = Belopp för året
+parts-measure-line-total = Alla år
+parts-measure-depreciation = Avskrivning
+parts-measure-book-value = Bokfört värde
+parts-measure-interest = Internränta i kronor
+parts-measure-benefits = Nytta
+parts-measure-invested = Investerat med påslag
+parts-measure-investment = Investering
+parts-measure-contingency-in = Oförutsett
+parts-measure-optimism-uplift-in = Optimismpåslag
+parts-measure-running-in = Drift
+parts-measure-costs = Kostnader
+parts-measure-net = Netto
+parts-measure-balance = Ackumulerat netto
+parts-measure-discounted-balance = Ackumulerat nuvärde
+parts-measure-recovered = År till återbetalning
+parts-measure-discounted-recovered = År till återbetalning med ränta
+parts-measure-discount-factor = Diskonteringsfaktor
+parts-measure-present-benefits = Nuvärde av nytta
+parts-measure-present-invested = Nuvärde av investering
+parts-measure-present-running = Nuvärde av drift
+parts-measure-present-costs = Nuvärde av kostnader
+parts-measure-annuity-factor = Annuitetsfaktor
+parts-measure-budget-effect = Budgeteffekt
+parts-measure-net-present-value = Nettonuvärde
+parts-measure-benefit-cost-ratio = Nytta per krona
+parts-measure-internal-rate = Internränta (IRR)
+parts-measure-modified-internal-rate = Modifierad internränta (MIRR)
+parts-measure-payback = Återbetalning
+parts-measure-discounted-payback = Återbetalning med ränta
+parts-measure-net-per-invested = Netto per investerad krona
+parts-measure-net-per-cost = Netto per kostnadskrona
+parts-measure-annuity = Annuitet per år
+
+parts-formula-expression = Räknat ur { $count ->
+    [one] en uppgift
+   *[other] { $count } uppgifter
+}.
+parts-trace-value = Värde

@@ -1,13 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
-import { OFFICE, office, type Trace, type TracePart, type TraceSource } from "../ipc";
+import { OFFICE, office, type Trace, type TraceSource } from "../ipc";
 import type { Unit } from "../texts/numbers";
-import { useText, type Texts } from "../texts/useText";
+import { useText } from "../texts/useText";
 import { fieldLabel } from "../texts/words";
-import { Button, IconButton } from "./Button";
+import { IconButton } from "./Button";
 import { Segmented } from "./Controls";
 import { ErrorPanel, Loading } from "./Notices";
+import { partTitle, traceAmount } from "./trace";
+import { TraceParts } from "./TraceParts";
+import { TraceWorked } from "./TraceWorked";
 
 interface TraceOpener {
   openTrace(figure: string, beside: HTMLElement): void;
@@ -72,42 +75,36 @@ export function TraceProvider({ children }: { children: ReactNode }) {
 
 function TraceBody({ figure, onFollow }: { figure: string; onFollow(figure: string): void }) {
   const { t } = useText();
-  const [unit, setUnit] = useState<Unit>("mnkr");
+  const [chosen, setUnit] = useState<Unit | null>(null);
   const trace = useQuery({ queryKey: [OFFICE, "trace", figure], queryFn: () => office.trace(figure) });
   if (trace.isError) return <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />;
   if (!trace.data) return <Loading label={t("parts-loading")} />;
+  const { this: traced, parts } = trace.data;
+  // A calculation is read in thousands, the portfolio in millions.
+  const unit = chosen ?? (traced.value ? "tkr" : "mnkr");
+  const hasMoney = [traced, ...parts].some(({ value }) => value === null || value.unit === "sek");
   return (
     <>
-      <TraceFormula trace={trace.data} unit={unit} />
+      {traced.value ? <TraceWorked trace={trace.data} value={traced.value} unit={unit} /> : <TraceFormula trace={trace.data} unit={unit} />}
       {trace.data.source && <TraceOrigin source={trace.data.source} />}
       <TraceParts trace={trace.data} unit={unit} onFollow={onFollow} />
       <footer className="trace-foot">
-        <Segmented
-          label={t("parts-unit")}
-          picks={UNITS.map((id: Unit) => ({ id, label: t(`parts-unit-${id}`) }))}
-          value={unit}
-          onChange={(next) => setUnit(next)}
-        />
+        {hasMoney ? (
+          <Segmented
+            label={t("parts-unit")}
+            picks={UNITS.map((id: Unit) => ({ id, label: t(`parts-unit-${id}`) }))}
+            value={unit}
+            onChange={(next) => setUnit(next)}
+          />
+        ) : (
+          <span />
+        )}
         <span>
           <kbd>Alt</kbd> <kbd>Enter</kbd>
         </span>
       </footer>
     </>
   );
-}
-
-/** An amount as the trace shows it: kronor to the öre, so that nothing is hidden by rounding. */
-function traceAmount(texts: Texts, amount: string | null, unit: Unit): string {
-  return texts.amount(amount, { unit, ...(unit === "kr" && { decimals: 2 }) });
-}
-
-/** What a figure is: its measure, what it is of, and the year where it is that of one. */
-export function partTitle(texts: Texts, part: TracePart): string {
-  const measure = texts.t(`parts-measure-${part.measure.replaceAll("_", "-")}`);
-  const whole = ["all", "counted", "list", "selection"].includes(part.scope);
-  const name = part.name ?? texts.t(`parts-measure-${whole ? part.scope : "none"}`);
-  const title = texts.t("parts-measure-of", { measure, name });
-  return part.year === null ? title : `${title}, ${part.year}`;
 }
 
 function TraceFormula({ trace, unit }: { trace: Trace; unit: Unit }) {
@@ -152,44 +149,5 @@ function TraceOrigin({ source }: { source: TraceSource }) {
         {source.reason && <small>{source.reason}</small>}
       </dd>
     </dl>
-  );
-}
-
-function TraceParts({ trace, unit, onFollow }: { trace: Trace; unit: Unit; onFollow(figure: string): void }) {
-  const texts = useText();
-  const { t } = texts;
-  if (trace.parts.length === 0) return null;
-  return (
-    <div className="trace-scroll" tabIndex={0} role="region" aria-label={t("parts-trace-inputs")}>
-      <table className="quiet-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("parts-trace-inputs")}</th>
-            <th scope="col" className="num">
-              {t(`parts-unit-${unit}`)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {trace.parts.map((part, at) => {
-            const title = partTitle(texts, part);
-            const text = traceAmount(texts, part.figure.amount, unit);
-            return (
-              <tr key={at}>
-                <td className="trace-part">{title}</td>
-                <td className="num">
-                  <Button className="amount" look="quiet" size="small" aria-label={`${title} ${text}`} onPress={() => onFollow(part.figure.figure)}>
-                    {text}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {trace.part_count > trace.parts.length && (
-        <p className="help">{t("parts-trace-more", { shown: trace.parts.length, count: trace.part_count })}</p>
-      )}
-    </div>
   );
 }

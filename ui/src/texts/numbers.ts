@@ -114,6 +114,17 @@ export function formatPercent(percent: string | null | undefined, language: Lang
   return text === MISSING ? text : text + (language === "sv" ? `${THIN}%` : "%");
 }
 
+/** A decimal number rounded half away from zero to so many decimals, as text; null where it is none. For display only. */
+export function roundDecimal(number: string | null | undefined, decimals: number): string | null {
+  const parts = decimalParts(number);
+  if (!parts) return null;
+  const digits = BigInt(parts.whole + parts.fraction.padEnd(decimals, "0"));
+  const beyond = Math.max(0, parts.fraction.length - decimals);
+  const rounded = divideRounded(digits, 10n ** BigInt(beyond)).toString().padStart(decimals + 1, "0");
+  const fraction = decimals > 0 ? `.${rounded.slice(-decimals)}` : "";
+  return (/[1-9]/.test(rounded) ? parts.sign : "") + rounded.slice(0, rounded.length - decimals) + fraction;
+}
+
 /** The text that editing a stored number begins with: not grouped, for a comma between thousands could be read as a decimal comma. */
 export function decimalToEdit(number: string | null | undefined, language: Language): string {
   const parts = decimalParts(number);
