@@ -174,6 +174,9 @@ pub enum Verb {
         stage: Option<String>,
         #[arg(long)]
         json: bool,
+        /// Writes it as a workbook with live formulas instead
+        #[arg(long, value_name = "FILE", conflicts_with = "json")]
+        xlsx: Option<PathBuf>,
     },
     /// How a figure of a calculation came about
     Trace {

@@ -36,6 +36,19 @@ pub fn appraise(
     Ok(Ending::Done)
 }
 
+/// Writes the calculation as a workbook, and says where.
+pub fn workbook(
+    terminal: &mut Terminal,
+    file: &Path,
+    project: &str,
+    stage: Option<&str>,
+    place: &Path,
+) -> Result<Ending, Failure> {
+    let written = terminal.open(file)?.calculation_workbook(project, stage, place)?;
+    out::line(&written.path);
+    Ok(Ending::Done)
+}
+
 fn conditions(terminal: &Terminal, calculation: &CalculationView) -> String {
     let (texts, on) = (&terminal.texts, &calculation.conditions);
     texts.with(

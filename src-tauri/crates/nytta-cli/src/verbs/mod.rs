@@ -81,9 +81,10 @@ impl Terminal {
             Verb::Report { file, period, registered_until, out } => {
                 files::report(self, file, period, registered_until.as_deref(), out)
             }
-            Verb::Appraise { file, project, stage, json } => {
-                appraise::appraise(self, file, project, stage.as_deref(), *json)
-            }
+            Verb::Appraise { file, project, stage, json, xlsx } => match xlsx {
+                Some(place) => appraise::workbook(self, file, project, stage.as_deref(), place),
+                None => appraise::appraise(self, file, project, stage.as_deref(), *json),
+            },
             Verb::Trace { file, project, figure, stage, json } => {
                 appraise::trace(self, file, project, figure, stage.as_deref(), *json)
             }

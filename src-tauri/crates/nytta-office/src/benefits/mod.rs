@@ -7,5 +7,6 @@ mod page;
 mod stages;
 mod trace;
 mod uncertainty;
+mod workbook;
 
 pub use uncertainty::SimulationRequest;
