@@ -1,6 +1,3 @@
-import { createElement } from "react";
+import "./benefit.css";
 
-/** The calculation of one project. */
-export function BenefitPage({ project }: { project: string }) {
-  return createElement("p", null, project);
-}
+export { BenefitPage } from "./BenefitPage";

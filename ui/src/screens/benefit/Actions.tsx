@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { office, useCanChange, useChange, useChoices, type CalculationView } from "../../ipc";
+import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine } from "../../parts";
+import { useText } from "../../texts/useText";
+
+/** The steps that can be taken from where a calculation stands; the first is the main one. */
+const NEXT: Record<string, readonly string[]> = {
+  draft: ["submitted"],
+  returned: ["submitted"],
+  submitted: ["reviewed", "returned"],
+  reviewed: ["approved", "returned"],
+  approved: ["returned"],
+  frozen: [],
+};
+
+/** Submitting, reviewing, approving, and passing a decision point. */
+export function Actions({ project, calculation }: { project: string; calculation: CalculationView }) {
+  const { t } = useText();
+  const canChange = useCanChange();
+  const [step, setStep] = useState<string | null>(null);
+  const [isPassing, setPassing] = useState(false);
+  if (!canChange) return null;
+  const [main, ...others] = NEXT[calculation.head.status] ?? [];
+  return (
+    <div className="calc-actions">
+      {main && (
+        <Button look="main" onPress={() => setStep(main)}>
+          {t(`benefit-step-${main}`)}
+        </Button>
+      )}
+      <Menu
+        label={t("benefit-more")}
+        trigger={<IconButton icon="more" label={t("benefit-more")} className="bordered" />}
+        entries={[...others.map((id) => ({ id, label: t(`benefit-step-${id}`) })), { id: "pass", label: t("benefit-pass") }]}
+        onAction={(id) => (id === "pass" ? setPassing(true) : setStep(String(id)))}
+      />
+      <Dialog title={step === null ? "" : t(`benefit-step-${step}`)} isOpen={step !== null} onClose={() => setStep(null)}>
+        {step !== null && <StepForm calculation={calculation.head.id} step={step} onClose={() => setStep(null)} />}
+      </Dialog>
+      <Dialog title={t("benefit-pass")} isOpen={isPassing} onClose={() => setPassing(false)}>
+        <PassForm project={project} onClose={() => setPassing(false)} />
+      </Dialog>
+    </div>
+  );
+}
+
+function StepForm({ calculation, step, onClose }: { calculation: string; step: string; onClose(): void }) {
+  const { t } = useText();
+  const [note, setNote] = useState("");
+  const advance = useChange((text: string) => office.advanceCalculation(calculation, step, text));
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        advance.mutate(note, { onSuccess: onClose });
+      }}
+    >
+      <p className="help">{t(`benefit-step-${step}-about`)}</p>
+      <PlainField label={t("benefit-note")} value={note} onChange={setNote} autoFocus />
+      {advance.error && <ProblemLine problem={advance.error.asProblem()} />}
+      <Foot save={t(`benefit-step-${step}`)} isPending={advance.isPending} onClose={onClose} />
+    </form>
+  );
+}
+
+function PassForm({ project, onClose }: { project: string; onClose(): void }) {
+  const { t } = useText();
+  const gates = useChoices("gate");
+  const [gate, setGate] = useState<string | null>(null);
+  const [date, setDate] = useState("");
+  const [note, setNote] = useState("");
+  const pass = useChange((id: string) => office.passGate(project, id, date, note));
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (gate !== null) pass.mutate(gate, { onSuccess: onClose });
+      }}
+    >
+      <p className="help">{t("benefit-pass-about")}</p>
+      <Choose label={t("benefit-pass-gate")} choices={gates} value={gate} onChange={setGate} />
+      <PlainField label={t("benefit-pass-date")} value={date} onChange={setDate} help={t("benefit-pass-date-about")} />
+      <PlainField label={t("benefit-pass-note")} value={note} onChange={setNote} />
+      {pass.error && <ProblemLine problem={pass.error.asProblem()} />}
+      <Foot save={t("benefit-pass")} isPending={pass.isPending || gate === null} onClose={onClose} />
+    </form>
+  );
+}
+
+function Foot({ save, isPending, onClose }: { save: string; isPending: boolean; onClose(): void }) {
+  const { t } = useText();
+  return (
+    <div className="form-buttons">
+      <Button onPress={onClose}>{t("parts-cancel")}</Button>
+      <Button type="submit" look="main" isDisabled={isPending}>
+        {save}
+      </Button>
+    </div>
+  );
+}

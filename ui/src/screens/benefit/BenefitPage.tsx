@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { OFFICE, office, useCanChange, useOffice, type CalculationView, type ProjectBenefits } from "../../ipc";
+import { EmptyState, ErrorPanel, Icon, Loading, Tag } from "../../parts";
+import { PageHead, routeHash } from "../../shell";
+import { useText } from "../../texts/useText";
+import { Actions } from "./Actions";
+import { BenefitList } from "./BenefitList";
+import { Conditions } from "./Conditions";
+import { Flow } from "./Flow";
+import { keyFigures } from "./keyFigures";
+import { Lines } from "./Lines";
+import { Moved } from "./Moved";
+import { Results } from "./Results";
+import { Stages } from "./Stages";
+import { Uncertain, useUncertainty } from "./Uncertain";
+
+/** One project's benefit calculation: its stages, lines and factors, what it comes to, and how sure that is. */
+export function BenefitPage({ project }: { project: string }) {
+  const { t } = useText();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const found = useQuery({
+    queryKey: [OFFICE, "project-benefits", project, chosen],
+    queryFn: () => office.projectBenefits(project, chosen),
+    placeholderData: (before) => (before?.project.id === project ? before : undefined),
+  });
+  if (found.isError) {
+    return (
+      <div className="page-body page-alone">
+        <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
+      </div>
+    );
+  }
+  if (!found.data) {
+    return (
+      <div className="page-body page-alone">
+        <Loading lines={9} label={t("parts-loading")} />
+      </div>
+    );
+  }
+  return <Shown page={found.data} onChoose={setChosen} />;
+}
+
+function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string): void }) {
+  const texts = useText();
+  const { t } = texts;
+  const open = useOffice().data?.open;
+  const { calculation } = page;
+  const newest = page.calculations.at(-1)?.id;
+  const spread = useUncertainty(page.project.id, calculation !== null);
+  // The simulation is of the newest calculation: beside an older one it would be another's.
+  const isNewest = calculation !== null && calculation.head.id === newest;
+  return (
+    <div className="page-body calc-page">
+      <div className="crumbs">
+        <a href={routeHash("benefits")}>
+          <Icon name="left" />
+          {t("benefit-back")}
+        </a>
+        <span className="grow" />
+        <a href={routeHash("projects", page.project.id)}>{t("benefit-project")}</a>
+      </div>
+      <PageHead
+        title={page.project.name}
+        about={
+          <>
+            {t("benefit-about", { code: page.code, area: page.area })}
+            {calculation && <Tag>{t(`benefit-status-${calculation.head.status}`)}</Tag>}
+            {open?.example && <Tag>{t("projects-example")}</Tag>}
+          </>
+        }
+        figures={calculation ? keyFigures(texts, calculation, isNewest ? spread.data : undefined) : []}
+        action={calculation && <Actions project={page.project.id} calculation={calculation} />}
+      />
+      {calculation && <Conditions calculation={calculation} />}
+      <Stages page={page} chosen={calculation?.head ?? null} onChoose={onChoose} />
+      {calculation ? <Calculation page={page} calculation={calculation} spread={isNewest ? spread : null} /> : <None />}
+      <BenefitList benefits={page.benefits} />
+    </div>
+  );
+}
+
+function None() {
+  const { t } = useText();
+  return <EmptyState title={t("benefit-none")}>{t("benefit-none-about")}</EmptyState>;
+}
+
+function Calculation({ page, calculation, spread }: {
+  page: ProjectBenefits;
+  calculation: CalculationView;
+  spread: ReturnType<typeof useUncertainty> | null;
+}) {
+  const canChange = useCanChange() && calculation.head.status !== "frozen";
+  return (
+    <>
+      <div className="calc-columns">
+        <div>
+          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} />
+          <Flow calculation={calculation} />
+        </div>
+        {spread && <Uncertain spread={spread} />}
+      </div>
+      <div className="calc-columns">
+        <Results calculation={calculation} />
+        <Moved calculation={calculation} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CalculationLineView, CalculationView, FactorView } from "../../ipc";
+import { useText, type Texts } from "../../texts/useText";
+import { wordLabel } from "../../texts/words";
+import { LineEditor } from "./LineEditor";
+import type { Scheme } from "./Lines";
+import { absenceText, quantityText } from "../../texts/worked";
+import { Worked } from "./Worked";
+
+/** A factor as it stands in a product: its likely value, and what it counts. */
+function factorText(texts: Texts, factor: FactorView): string {
+  if (factor.likely === null) return `${factor.name} –`;
+  return quantityText(texts, { measurand: factor.measurand, unit: factor.unit ?? factor.name.toLowerCase() }, factor.likely);
+}
+
+/** One line: what it is made of below its name; pressed, it opens its factors. */
+export function LineRow({ line, project, calculation, canChange, scheme, isOpen, onOpen }: {
+  line: CalculationLineView;
+  project: string;
+  calculation: CalculationView;
+  canChange: boolean;
+  scheme: Scheme;
+  isOpen: boolean;
+  onOpen(): void;
+}) {
+  const texts = useText();
+  const { t } = texts;
+  const why = absenceText(texts, line.likely);
+  const colour = scheme === "peng" ? line.peng : line.ekalkyl;
+  const made = line.factors.map((factor) => factorText(texts, factor)).join(" × ");
+  return (
+    <>
+      <tr className={isOpen ? "calc-line is-open" : "calc-line"}>
+        <th scope="row">
+          <button type="button" className="calc-open" aria-expanded={isOpen} onClick={onOpen}>
+            {line.name}
+          </button>
+          <small>{why ?? made}</small>
+        </th>
+        <td>
+          {line.class === null ? (
+            <span className="second">{wordLabel(texts, "role", line.role)}</span>
+          ) : (
+            <>
+              {colour !== null && <span className={`calc-colour is-${colour}`} role="img" aria-label={t(`benefit-colour-${colour}`)} />}
+              {wordLabel(texts, "class", line.class)}
+              {line.payer && <small>{t("benefit-transfer", { payer: line.payer.name })}</small>}
+            </>
+          )}
+        </td>
+        <td>{line.role !== "benefit" ? "" : line.responsible.map(({ name }) => name).join(", ") || t("benefit-no-responsible")}</td>
+        <td className="num">{line.revised ? <Worked of={line.revised} label={`${line.name}, ${t("benefit-column-promised")}`} /> : "–"}</td>
+        {(["low", "likely", "high"] as const).map((bound) => (
+          <td key={bound} className="num">
+            <Worked of={line[bound]} label={`${line.name}, ${t(`benefit-column-${bound}`)}`} />
+          </td>
+        ))}
+      </tr>
+      {isOpen && (
+        <tr className="calc-editor">
+          <td colSpan={7}>
+            <LineEditor line={line} project={project} calculation={calculation} canChange={canChange} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from "react";
+import type { CalculationLineView, CalculationView, ProjectBenefits } from "../../ipc";
+import { Button, Segmented } from "../../parts";
+import { useText } from "../../texts/useText";
+import { AddLine } from "./AddLine";
+import { LineRow } from "./LineRow";
+
+export type Scheme = "peng" | "ekalkyl";
+
+const SCHEMES: readonly { id: Scheme; label: string }[] = [
+  { id: "peng", label: "PENG" },
+  { id: "ekalkyl", label: "eKalkyl" },
+];
+
+/** Benefits and costs with what their factors come to in a full year; a line opens its factors below it. */
+export function Lines({ page, calculation, canChange }: { page: ProjectBenefits; calculation: CalculationView; canChange: boolean }) {
+  const { t } = useText();
+  const [opened, setOpened] = useState<string | null>(null);
+  const [scheme, setScheme] = useState<Scheme>("peng");
+  const [adding, setAdding] = useState<"benefit" | "cost" | null>(null);
+  const benefits = calculation.lines.filter(({ role }) => role === "benefit");
+  const costs = calculation.lines.filter(({ role }) => role !== "benefit");
+  const shared = { project: page.project.id, calculation, canChange, scheme, opened, onOpen: (id: string) => setOpened(opened === id ? null : id) };
+  return (
+    <section className="region">
+      <div className="calc-lines-head">
+        <div>
+          <h2>{t("benefit-lines", { count: calculation.lines.length })}</h2>
+          <p className="help">{t("benefit-lines-about")}</p>
+        </div>
+        <Segmented
+          label={t("benefit-scheme")}
+          picks={SCHEMES}
+          value={scheme}
+          onChange={(next) => setScheme(next)}
+        />
+        {canChange && (
+          <>
+            <Button size="small" icon="plus" onPress={() => setAdding("benefit")}>
+              {t("benefit-add-benefit")}
+            </Button>
+            <Button size="small" icon="plus" onPress={() => setAdding("cost")}>
+              {t("benefit-add-cost")}
+            </Button>
+          </>
+        )}
+      </div>
+      <div className="calc-scroll" tabIndex={0} role="region" aria-label={t("benefit-lines", { count: calculation.lines.length })}>
+        <table className="quiet-table calc-lines">
+          <thead>
+            <tr>
+              <th scope="col">{t("benefit-line")}</th>
+              <th scope="col">{t("benefit-class", { scheme: scheme === "peng" ? "PENG" : "eKalkyl" })}</th>
+              <th scope="col">{t("benefit-line-responsible")}</th>
+              {(["promised", "low", "likely", "high"] as const).map((column) => (
+                <th key={column} scope="col" className="num">
+                  {t(`benefit-column-${column}`)}
+                  <small>{t("parts-unit-tkr")}</small>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <Group label={t("benefit-benefits")} lines={benefits} {...shared} />
+          <tbody>
+            <Sum calculation={calculation} />
+          </tbody>
+          <Group label={t("benefit-costs")} lines={costs} {...shared} />
+        </table>
+      </div>
+      {adding !== null && <AddLine key={adding} what={adding} page={page} calculation={calculation} onClose={() => setAdding(null)} onAdded={setOpened} />}
+    </section>
+  );
+}
+
+function Group({ label, lines, opened, onOpen, ...shared }: {
+  label: string;
+  lines: readonly CalculationLineView[];
+  project: string;
+  calculation: CalculationView;
+  canChange: boolean;
+  scheme: Scheme;
+  opened: string | null;
+  onOpen(id: string): void;
+}) {
+  const { t } = useText();
+  return (
+    <tbody>
+      <tr className="calc-group">
+        <th scope="rowgroup" colSpan={7}>
+          {label}
+        </th>
+      </tr>
+      {lines.length === 0 && (
+        <tr>
+          <td colSpan={7} className="second">
+            {t("benefit-group-empty")}
+          </td>
+        </tr>
+      )}
+      {lines.map((line) => (
+        <LineRow key={line.id} line={line} isOpen={opened === line.id} onOpen={() => onOpen(line.id)} {...shared} />
+      ))}
+    </tbody>
+  );
+}
+
+/** What the benefits come to in a full year, both bases together; a line without an amount is not in it, and says so. */
+function Sum({ calculation }: { calculation: CalculationView }) {
+  const { t, amount } = useText();
+  const tkr = (sum: string | null) => amount(sum, { unit: "tkr" });
+  return (
+    <tr className="calc-sum">
+      <th scope="row" colSpan={4}>
+        {t("benefit-sum")}
+      </th>
+      <td className="num">{tkr(calculation.benefits_low)}</td>
+      <td className="num">{tkr(calculation.benefits_likely)}</td>
+      <td className="num">{tkr(calculation.benefits_high)}</td>
+    </tr>
+  );
+}
