@@ -156,6 +156,7 @@ benefits-absence-values-out-of-order = lowest, likely and highest are out of ord
 benefits-absence-other = the calculation cannot be worked out
 benefits-factors = { $name } decides most
 benefits-factors-about = The portfolio's net present value, MSEK, when a factor goes from its lowest to its highest value.
+benefits-factors-about-project = The project's net present value, MSEK, when a factor goes from its lowest to its highest value.
 benefits-factor = Factor
 benefits-factor-range = Lowest–highest
 benefits-factor-low = At lowest

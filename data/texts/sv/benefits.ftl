@@ -156,6 +156,7 @@ benefits-absence-values-out-of-order = lägsta, troligt och högsta står i fel 
 benefits-absence-other = kalkylen går inte att räkna ut
 benefits-factors = { $name } avgör mest
 benefits-factors-about = Portföljens nettonuvärde, mnkr, när en faktor går från sitt lägsta till sitt högsta värde.
+benefits-factors-about-project = Projektets nettonuvärde, mnkr, när en faktor går från sitt lägsta till sitt högsta värde.
 benefits-factor = Faktor
 benefits-factor-range = Lägst–högst
 benefits-factor-low = Vid lägst

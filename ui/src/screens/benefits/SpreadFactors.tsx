@@ -20,7 +20,7 @@ export function SpreadFactors({ spread }: { spread: Uncertainty }) {
   return (
     <Figure
       title={t("benefits-factors", { name: most.name })}
-      about={t("benefits-factors-about")}
+      about={t(spread.project === null ? "benefits-factors-about" : "benefits-factors-about-project")}
       chart={
         <div ref={place} className="drawing-place">
           <FactorDrawing bars={bars} likely={spread.likely} width={width} alt={alt} />
