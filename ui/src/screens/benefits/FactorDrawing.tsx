@@ -7,9 +7,11 @@ import { spanAxis } from "./span";
 
 const PITCH = 25;
 const BAR = 13;
-const LABELS = 216;
-const END = 50;
-const NAME_LENGTH = 32;
+const LABELS_MAX = 216;
+const LABELS_PART = 0.4;
+const LETTER = 6.6;
+const END = 46;
+const TICK_ROOM = 52;
 
 /** A bar a factor: from the net present value at its lowest to that at its highest, around the likely one. */
 export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly TornadoBar[]; likely: string; width: number; alt: string }) {
@@ -17,8 +19,9 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
   const { number } = texts;
   const middle = mnkrOf(likely) ?? 0;
   const ends = bars.map(({ at_low: low, at_high: high }) => [mnkrOf(low) ?? 0, mnkrOf(high) ?? 0] as const);
-  const axis = spanAxis(ends.flat(), 5);
-  const x = placeOn(axis, LABELS + END, width - END);
+  const labels = Math.min(LABELS_MAX, Math.round(width * LABELS_PART));
+  const axis = spanAxis(ends.flat(), Math.max(2, Math.floor((width - labels - 2 * END) / TICK_ROOM)));
+  const x = placeOn(axis, labels + END, width - END);
   const bottom = bars.length * PITCH + 4;
   return (
     <svg className="drawing" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="img" aria-label={alt}>
@@ -39,7 +42,7 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
         return (
           <g key={at}>
             <text className="label first" x={0} y={top + 11}>
-              {shortened(bar.name)}
+              {shortened(bar.name, Math.floor(labels / LETTER))}
             </text>
             <rect className="money allocated" x={x(left)} y={top + 0.5} width={Math.max(0, x(Math.min(middle, right)) - x(left))} height={BAR} />
             <rect className="money contracted" x={x(Math.max(middle, left))} y={top + 0.5} width={Math.max(0, x(right) - x(Math.max(middle, left)))} height={BAR} />
@@ -58,6 +61,6 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
 }
 
 /** The whole name stands in the table behind. */
-function shortened(name: string): string {
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
+function shortened(name: string, length: number): string {
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
 }
