@@ -29,6 +29,17 @@ impl Desk {
             .unwrap()
     }
 
+    /// The same, with text on its standard input.
+    fn told(&self, line: &str, text: &str) -> Output {
+        std::fs::write(self.path().join("input"), text).unwrap();
+        Command::new(program("nytta"))
+            .args(line.split_whitespace())
+            .current_dir(self.path())
+            .stdin(std::fs::File::open(self.path().join("input")).unwrap())
+            .output()
+            .unwrap()
+    }
+
     /// Runs a line that must end well, and gives what it printed.
     fn done(&self, line: &str) -> String {
         let output = self.run(line);
@@ -132,4 +143,100 @@ fn what_goes_wrong_is_said_with_what_to_do() {
         assert!(said.contains(word), "{line}: {said}");
         assert!(!said.contains("panicked"), "{line}: {said}");
     }
+}
+
+/// Flows as people type them, and what a controller's own spreadsheet gives.
+#[test]
+fn the_pocket_calculator_gives_one_number() {
+    let desk = Desk::new();
+    let cases = [
+        ("calc npv --rate 0.1 -- -1000 500 500 500", "243.425995492"),
+        ("calc npv --rate 0.1 --convention year0 -- -1000 500 500 500", "243.425995492"),
+        ("calc npv --rate 0.1 --convention end -- -1000 500 500 500", "221.296359538"),
+        ("calc npv --rate 0.1 --convention end -- -10000 3000 4200 6800", "1188.44341234"),
+        ("calc npv --rate 0.05 -- -15000 1500 2500 3500 4500 6000", "122.894854951"),
+        ("calc irr -- -70000 12000 15000 18000 21000", "-0.0212448482734"),
+        ("calc irr -- -70000 12000 15000 18000 21000 26000", "0.0866309480365"),
+        ("calc mirr --finance 0.1 --reinvest 0.12 -- -120000 39000 30000 21000 37000 46000", "0.126094130366"),
+        ("calc payback -- -12 1 3 4 4 4", "4"),
+        ("calc payback --rate 0.035 -- -12 1 3 4 4 4", "4.33841476053"),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(desk.done(line), format!("{expected}\n"), "{line}");
+    }
+    let dated =
+        "date;amount\n2008-01-01;-10000\n2008-03-01;2750\n2008-10-30;4250\n2009-02-15;3250\n2009-04-01;2750,00\n";
+    for (line, expected) in [("calc xnpv --rate 0.09", "2086.64760203"), ("calc xirr", "0.373362533519")] {
+        assert_eq!(String::from_utf8(desk.told(line, dated).stdout).unwrap(), format!("{expected}\n"), "{line}");
+    }
+    let json = desk.json("calc irr --json -- -70000 12000 15000 18000 21000 26000");
+    assert_eq!(json, serde_json::json!({ "figure": "irr", "value": "0.0866309480365" }));
+    let dated: Value = serde_json::from_slice(&desk.told("calc xirr --json", dated).stdout).unwrap();
+    assert_eq!(dated["value"], "0.373362533519");
+}
+
+#[test]
+fn where_there_is_no_number_it_is_said_why() {
+    let desk = Desk::new();
+    let cases = [
+        ("calc irr -- 1 2 3", "inget flöde är negativt"),
+        ("calc irr -- 0 0", "alla flöden är noll"),
+        ("calc mirr --finance 0.1 --reinvest 0.1 -- -1 -2", "inget flöde är positivt"),
+        ("calc payback -- -10 1", "Det finns inget resultat"),
+        ("calc npv --rate -1 -- 1 2", "Det finns inget resultat"),
+    ];
+    for (line, word) in cases {
+        let said = desk.refused(line, 1);
+        assert!(said.contains(word) && !said.contains("panicked"), "{line}: {said}");
+    }
+    assert!(desk.refused("calc npv --rate ett -- 1", 2).contains("ett"));
+    let said = desk.told("calc xirr", "2008-01-01;-10\n2008-02-30;5\n");
+    assert_eq!(said.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&said.stderr).contains("2008-02-30"), "{said:?}");
+}
+
+#[test]
+fn a_benefit_calculation_is_worked_out_explained_and_written() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    let found = desk.json("appraise p.nytta bygglov --stage before --json");
+    assert_eq!(found["calculation"]["head"]["stage"], "before");
+    let results = found["calculation"]["results"].as_array().unwrap();
+    let net = results.iter().find(|result| result["result"] == "net_present_value").unwrap();
+    let net = net["with_reallocated"]["value"].as_str().unwrap();
+    let shown = net.replace('-', "").split_once('.').unwrap().1.to_owned();
+    assert!(desk.done("appraise p.nytta bygglov --stage before").contains(&format!(",{shown}")));
+    assert_eq!(found, desk.json("appraise p.nytta TEK-01 --stage before --json"), "by its code too");
+
+    let trace = desk.json("trace p.nytta bygglov net_present_value --stage before --json");
+    assert_eq!(trace["this"]["value"]["value"], net);
+    let parts: Vec<&str> =
+        trace["parts"].as_array().unwrap().iter().map(|part| part["measure"].as_str().unwrap()).collect();
+    assert_eq!(parts, ["present_benefits", "present_costs"]);
+    assert!(desk.refused("trace p.nytta bygglov nonsense", 1).contains("spåras"));
+
+    let said = desk.done("appraise p.nytta bygglov --stage before --xlsx k.xlsx");
+    assert_eq!(said, "k.xlsx\n");
+    let first = std::fs::read(desk.path().join("k.xlsx")).unwrap();
+    assert!(first.starts_with(b"PK"));
+    desk.done("appraise p.nytta bygglov --stage before --xlsx k.xlsx");
+    assert_eq!(std::fs::read(desk.path().join("k.xlsx")).unwrap(), first, "the same bytes twice");
+    assert!(desk.refused("appraise p.nytta bygglov --xlsx saknas/k.xlsx", 1).contains("saknas"));
+    assert!(desk.refused("appraise p.nytta bygglov --stage nu", 1).contains("nu"));
+    assert!(desk.refused("appraise p.nytta ingen", 1).contains("ingen"));
+}
+
+#[test]
+fn a_simulation_is_the_same_with_the_same_seed() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    for what in ["bygglov", ""] {
+        let line = |seed: u32| format!("simulate p.nytta {what} --runs 2000 --seed {seed} --json");
+        let first = desk.json(&line(7));
+        assert_eq!(first, desk.json(&line(7)), "{what}");
+        assert_ne!(first["p50"], desk.json(&line(8))["p50"], "{what}");
+        assert_eq!((&first["runs"], &first["seed"]), (&2_000.into(), &7.into()));
+    }
+    let line = "simulate p.nytta bygglov --runs 2000 --seed 7";
+    assert_eq!(desk.done(line), desk.done(line));
 }

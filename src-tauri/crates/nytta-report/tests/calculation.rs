@@ -108,6 +108,10 @@ fn libreoffice_works_out_the_same_values() {
     let portfolios: Vec<Portfolio> = told.iter().map(|text| with_index(text)).collect();
     let books: Vec<CalculationBook> = portfolios.iter().map(|portfolio| book_of(portfolio, "namn")).collect();
     let bytes: Vec<&[u8]> = books.iter().map(|book| book.bytes.as_slice()).collect();
+    for (portfolio, book) in portfolios.iter().zip(&books) {
+        let appraisal = Appraisal::of(portfolio, &id("k")).unwrap();
+        compared(&appraisal, book, &names_of(book), &recalculated::as_stored(&book.bytes));
+    }
     let Some(sheets) = recalculated::by_libreoffice(&bytes) else { return };
     let mut count = 0;
     for ((portfolio, book), sheets) in portfolios.iter().zip(&books).zip(&sheets) {

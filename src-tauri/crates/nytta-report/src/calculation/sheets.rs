@@ -72,7 +72,7 @@ impl Book<'_> {
         let plain = |key| self.texts.plain(key);
         let columns = vec![
             Column::text(plain("report-calculation-what"), 46.0),
-            Column { width: 30.0, ..Column::figure(plain("report-calculation-value")) },
+            Column { width: 68.0, ..Column::figure(plain("report-calculation-value")) },
             Column::text(plain("report-calculation-note"), 70.0),
         ];
         let mut rows = self.facts();
@@ -289,8 +289,8 @@ impl Book<'_> {
     fn results(&self) -> Sheet {
         let columns = vec![
             Column::text(self.texts.plain("report-calculation-what"), 52.0),
-            Column { width: 30.0, ..Column::figure(self.texts.plain(basis_key(Basis::Financial))) },
-            Column { width: 30.0, ..Column::figure(self.texts.plain(basis_key(Basis::WithReallocated))) },
+            Column { width: 38.0, ..Column::figure(self.texts.plain(basis_key(Basis::Financial))) },
+            Column { width: 38.0, ..Column::figure(self.texts.plain(basis_key(Basis::WithReallocated))) },
         ];
         let both = |term: fn(Basis) -> At| Basis::ALL.map(|basis| Content::Value(term(basis)));
         let shared = |term: At| [Content::Value(term), Content::Same(term)];

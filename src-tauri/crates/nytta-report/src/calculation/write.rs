@@ -19,6 +19,9 @@ use crate::xlsx::{HEADER_ROW, sheet_row};
 /// What can be changed is blue, as is the custom among those who calculate.
 const INPUT: Color = Color::RGB(0x0000_3FA8);
 
+/// More than so many columns do not fit on a printed page; names are repeated on each.
+const COLUMNS_ON_A_PAGE: usize = 15;
+
 pub(super) fn write(
     appraisal: &Appraisal<'_>,
     told: &Told<'_>,
@@ -59,7 +62,8 @@ impl Page<'_> {
     }
 
     fn write(&self, to: &mut Worksheet, sheet: &Sheet, number: usize) -> Result<(), XlsxError> {
-        to.set_name(&sheet.name)?;
+        // A formula that comes to an empty text has that for its result, and not the 0 that is otherwise stored.
+        to.set_name(&sheet.name)?.set_formula_result_default("");
         page_set_up(to, &sheet.title, &self.marks(), self.texts)?;
         to.write_string_with_format(0, 0, clean(&sheet.title), &heading(13.0))?;
         to.write_string(1, 0, clean(&sheet.basis))?;
@@ -67,15 +71,13 @@ impl Page<'_> {
         header(to, sheet)?;
         for (at, row) in sheet.rows.iter().enumerate() {
             for (column, content) in row.cells.iter().enumerate() {
-                let is_figure = sheet.columns.get(column).is_some_and(|column| column.is_figure);
-                self.cell(
-                    to,
-                    CellAt { sheet: number, row: sheet_row(at), column: index(column) },
-                    content,
-                    &look(row, is_figure),
-                )?;
+                let place = CellAt { sheet: number, row: sheet_row(at), column: index(column) };
+                self.cell(to, place, content, &look(row, sheet, column))?;
             }
         }
+        let pages = sheet.columns.len().div_ceil(COLUMNS_ON_A_PAGE);
+        to.set_print_fit_to_pages(u16::try_from(pages).unwrap_or(u16::MAX), 0);
+        to.set_repeat_columns(0, sheet.frozen - 1)?;
         to.set_freeze_panes(HEADER_ROW + 1, sheet.frozen)?;
         Ok(())
     }
@@ -121,12 +123,12 @@ impl Page<'_> {
 /// Names of columns, and above them those of their groups.
 fn header(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let mut last: Option<&String> = None;
-    for (at, column) in sheet.columns.iter().enumerate() {
-        let at = index(at);
+    for (number, column) in sheet.columns.iter().enumerate() {
+        let at = index(number);
         let align = if column.is_figure { FormatAlign::Right } else { FormatAlign::Left };
         let look = Format::new().set_bold().set_text_wrap().set_align(align).set_align(FormatAlign::Bottom);
         let look = look.set_border_top(FormatBorder::Thin).set_border_bottom(FormatBorder::Thin);
-        to.write_string_with_format(HEADER_ROW, at, clean(&column.label), &look)?;
+        to.write_string_with_format(HEADER_ROW, at, clean(&column.label), &spaced(sheet, number, look))?;
         to.set_column_width(at, column.width)?;
         if let Some(group) = column.group.as_ref().filter(|group| last != Some(group)) {
             to.write_string_with_format(HEADER_ROW - 1, at, clean(group), &Format::new().set_bold())?;
@@ -136,11 +138,24 @@ fn header(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn look(row: &Row, is_figure: bool) -> Format {
-    let align = if is_figure { FormatAlign::Right } else { FormatAlign::Left };
-    let look = Format::new().set_align(align).set_align(FormatAlign::Top);
-    let look = if is_figure { look } else { look.set_text_wrap() };
+fn look(row: &Row, sheet: &Sheet, column: usize) -> Format {
+    let look = Format::new().set_align(FormatAlign::Top);
+    let look = if is_figure(sheet, column) {
+        look.set_align(FormatAlign::Right)
+    } else {
+        spaced(sheet, column, look.set_align(FormatAlign::Left).set_text_wrap())
+    };
     if row.is_strong { look.set_bold().set_border_top(FormatBorder::Thin) } else { look }
+}
+
+fn is_figure(sheet: &Sheet, column: usize) -> bool {
+    sheet.columns.get(column).is_some_and(|column| column.is_figure)
+}
+
+/// Words beside figures keep their distance.
+fn spaced(sheet: &Sheet, column: usize, look: Format) -> Format {
+    let after_figure = column > 0 && is_figure(sheet, column - 1) && !is_figure(sheet, column);
+    if after_figure { look.set_indent(1) } else { look }
 }
 
 fn number_format(appraisal: &Appraisal<'_>, term: At) -> String {
