@@ -12,7 +12,7 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
 use city::{id, told, year};
-use compare::compared;
+use compare::{as_stored, compared};
 use nytta_appraisal::calculation::{Absence, Appraisal, Basis, Result as End, Term};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::{Id, Portfolio, Timestamp};
@@ -110,7 +110,7 @@ fn libreoffice_works_out_the_same_values() {
     let bytes: Vec<&[u8]> = books.iter().map(|book| book.bytes.as_slice()).collect();
     for (portfolio, book) in portfolios.iter().zip(&books) {
         let appraisal = Appraisal::of(portfolio, &id("k")).unwrap();
-        compared(&appraisal, book, &names_of(book), &recalculated::as_stored(&book.bytes));
+        compared(&appraisal, book, &names_of(book), &as_stored(&book.bytes));
     }
     let Some(sheets) = recalculated::by_libreoffice(&bytes) else { return };
     let mut count = 0;

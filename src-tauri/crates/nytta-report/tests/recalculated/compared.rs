@@ -1,6 +1,8 @@
 //! Each cell of a calculation's workbook beside the value that it was made from.
 
-use calamine::Data;
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
 use nytta_appraisal::calculation::{Absence, Appraisal, At, Result as End, Term, Value};
 use nytta_report::calculation::CalculationBook;
 
@@ -38,6 +40,11 @@ pub fn compared(appraisal: &Appraisal<'_>, book: &CalculationBook, names: &[Stri
         }
     }
     book.cells.len()
+}
+
+/// The sheets of a workbook with the results that are stored in it, which a program shows that works nothing out.
+pub fn as_stored(workbook: &[u8]) -> Sheets {
+    Xlsx::new(Cursor::new(workbook)).unwrap().worksheets().into_iter().collect()
 }
 
 fn close(expected: f64, found: f64, told: &dyn Fn() -> String) {

@@ -5,16 +5,10 @@ use std::io::{Cursor, Read, Write};
 use std::path::Path;
 use std::process::Command;
 
-use calamine::{Data, Range, Reader, Xlsx};
+use calamine::{Data, Range, Reader};
 
 /// The sheets of a workbook by name.
 pub type Sheets = BTreeMap<String, Range<Data>>;
-
-/// The sheets of a workbook with the results that are stored in it, which a program shows that works nothing out.
-#[allow(dead_code, reason = "each test file uses its own part")]
-pub fn as_stored(workbook: &[u8]) -> Sheets {
-    Xlsx::new(Cursor::new(workbook)).unwrap().worksheets().into_iter().collect()
-}
 
 /// The sheets of each workbook, worked out anew; nothing where LibreOffice is not installed.
 pub fn by_libreoffice(workbooks: &[&[u8]]) -> Option<Vec<Sheets>> {
