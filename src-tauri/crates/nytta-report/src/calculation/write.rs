@@ -10,10 +10,10 @@ use rust_xlsxwriter::{
 };
 
 use super::formula::{Formulas, Written};
-use super::plan::{Content, Row, Sheet};
+use super::plan::{Column, Content, Row, Sheet};
 use super::{CellAt, Told};
 use crate::texts::Texts;
-use crate::xlsx::look::{clean, heading, index, mark, page_set_up};
+use crate::xlsx::look::{clean, heading, index, lines, mark, page_set_up, set_height};
 use crate::xlsx::{HEADER_ROW, sheet_row};
 
 /// What can be changed is blue, as is the custom among those who calculate.
@@ -70,6 +70,7 @@ impl Page<'_> {
         to.write_string_with_format(2, 0, self.marks(), &mark())?;
         header(to, sheet)?;
         for (at, row) in sheet.rows.iter().enumerate() {
+            set_height(to, sheet_row(at), height(row, sheet))?;
             for (column, content) in row.cells.iter().enumerate() {
                 let place = CellAt { sheet: number, row: sheet_row(at), column: index(column) };
                 self.cell(to, place, content, &look(row, sheet, column))?;
@@ -136,6 +137,16 @@ fn header(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         last = column.group.as_ref();
     }
     Ok(())
+}
+
+/// How many lines the longest text of a row takes.
+fn height(row: &Row, sheet: &Sheet) -> f64 {
+    let texts = row.cells.iter().zip(&sheet.columns).filter(|(_, column)| !column.is_figure);
+    let of_text = |(content, column): (&Content, &Column)| match content {
+        Content::Text(text) => lines(text, column.width),
+        _ => 1.0,
+    };
+    texts.map(of_text).fold(1.0, f64::max)
 }
 
 fn look(row: &Row, sheet: &Sheet, column: usize) -> Format {
