@@ -191,8 +191,11 @@ fn compared(
     let board = first.benefit.board.as_ref().filter(|board| second.benefit.board.as_ref() == Some(*board));
     let people = first.benefit.responsible.iter().filter(|person| second.benefit.responsible.contains(person));
     let people: Vec<&Id> = people.collect();
+    if people.is_empty() && board.is_none() {
+        return None;
+    }
     let shared: Vec<&Id> = first.factors.intersection(&second.factors).copied().collect();
-    if people.is_empty() && (board.is_none() || shared.is_empty()) {
+    if people.is_empty() && shared.is_empty() {
         return None;
     }
     let common = first.words.iter().filter_map(|(stem, word)| {

@@ -165,6 +165,7 @@ pub(crate) fn shape_view(shape: Shape) -> FieldShape {
 pub(crate) fn blank(kind: Kind) -> Map<String, Value> {
     let fields = kind.fields().iter().map(|field| {
         let value = match field.shape {
+            _ if field.optional => Value::Null,
             Shape::Text if field.required => Value::String(String::new()),
             Shape::Flag => Value::Bool(false),
             Shape::Count => Value::from(0),

@@ -39,6 +39,7 @@ macro_rules! catalogue {
             include_str!(concat!("../../../../data/texts/", $language, "/records.ftl")),
             include_str!(concat!("../../../../data/texts/", $language, "/problems.ftl")),
             include_str!(concat!("../../../../data/texts/", $language, "/terminal.ftl")),
+            include_str!(concat!("../../../../data/texts/", $language, "/parts.ftl")),
         ]
     };
 }

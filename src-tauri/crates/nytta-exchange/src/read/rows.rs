@@ -77,18 +77,20 @@ impl Known<'_> {
         match self.base.get(kind, id).and_then(|record| record.to_value().ok()) {
             Some(Value::Object(content)) => (content, false),
             _ => {
-                let empty = |field: &Field| (field.name.to_owned(), absent(field.shape, number));
+                let empty = |field: &Field| (field.name.to_owned(), absent(field, number));
                 (kind.fields().iter().map(empty).collect(), !self.broken.contains(&(kind, id.clone())))
             }
         }
     }
 }
 
-/// What a record holds where nothing is told. A place among others is that of the row.
-fn absent(shape: Shape, number: usize) -> Value {
-    match shape {
+/// What a record holds where nothing is told. A place among others is that of the row; any other count is nought.
+fn absent(field: &Field, number: usize) -> Value {
+    match field.shape {
+        _ if field.optional => Value::Null,
         Shape::Flag => Value::Bool(false),
-        Shape::Count => Value::from(u32::try_from(number).unwrap_or(u32::MAX)),
+        Shape::Count if field.name == "order" => Value::from(u32::try_from(number).unwrap_or(u32::MAX)),
+        Shape::Count => Value::from(0),
         Shape::References | Shape::Choices(_) | Shape::Percents => Value::Array(Vec::new()),
         shape if shape.has_entries() => Value::Object(Map::new()),
         _ => Value::Null,
@@ -137,7 +139,7 @@ impl Rows {
             for (column, text) in table.cells(row).filter(|(column, _)| column.name != "id") {
                 let value = cell::parse(column, text, known.names).and_then(|value| match kind.field(column.name) {
                     Some(field) if value.is_null() && field.required => Err(cell::required(column)),
-                    Some(field) if value.is_null() => Ok(absent(field.shape, number + 1)),
+                    Some(field) if value.is_null() => Ok(absent(field, number + 1)),
                     _ => Ok(value),
                 });
                 match value {

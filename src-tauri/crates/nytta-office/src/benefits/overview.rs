@@ -85,8 +85,10 @@ impl Office {
         let newest = portfolio.latest_calculation(id);
         let appraisal = newest.and_then(|(calculation, _)| Appraisal::of(portfolio, calculation));
         let first = portfolio.newest_calculation(id, Stage::Before);
-        let promised =
-            first.and_then(|(first, _)| Appraisal::of(portfolio, first)).and_then(|first| full(&first, is_any));
+        let promised = first.and_then(|(first, _)| match &appraisal {
+            Some(newest) if newest.id() == first => full(newest, is_any),
+            _ => full(&Appraisal::of(portfolio, first)?, is_any),
+        });
         let of_class = |class: BenefitClass| {
             appraisal.as_ref().and_then(|appraisal| full(appraisal, |benefit| benefit.class == class))
         };

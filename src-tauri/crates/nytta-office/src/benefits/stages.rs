@@ -20,6 +20,9 @@ pub(super) fn status(portfolio: &Portfolio, id: &Id) -> &'static str {
     if portfolio.calculations().get(id).is_some_and(|calculation| calculation.frozen_by.is_some()) {
         return "frozen";
     }
+    if portfolio.parts_of_kind(Kind::Approval, id).next().is_none() {
+        return "draft";
+    }
     let digest = portfolio.calculation_digest(id).ok().flatten();
     let steps = portfolio.parts_of_kind(Kind::Approval, id).filter_map(|id| portfolio.approvals().get(id));
     let current = steps.filter(|approval| Some(&approval.digest) == digest.as_ref());

@@ -15,6 +15,8 @@ pub struct Field {
     pub name: &'static str,
     pub shape: Shape,
     pub required: bool,
+    /// Whether it can hold nothing, as against nought or no.
+    pub optional: bool,
     /// The kind that the field refers to, where it refers to one.
     pub target: Option<Kind>,
 }
@@ -76,6 +78,7 @@ impl Shape {
 pub trait FieldValue {
     const SHAPE: Shape;
     const REQUIRED: bool = false;
+    const OPTIONAL: bool = false;
 }
 
 macro_rules! field_values {
@@ -111,6 +114,7 @@ field_values! {
 
 impl<T: FieldValue> FieldValue for Option<T> {
     const SHAPE: Shape = T::SHAPE;
+    const OPTIONAL: bool = true;
 }
 
 /// A word of a closed list. What a person reads for it stands in the catalogue of texts.

@@ -50,6 +50,7 @@ macro_rules! record {
                 name: stringify!($field),
                 shape: <$ty as $crate::record::FieldValue>::SHAPE,
                 required: <$ty as $crate::record::FieldValue>::REQUIRED,
+                optional: <$ty as $crate::record::FieldValue>::OPTIONAL,
                 target: record!(@target $($target)?),
             }),*];
         }
