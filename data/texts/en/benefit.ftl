@@ -2,29 +2,31 @@
 
 benefit-back = Benefits
 benefit-project = The project's page
-benefit-about = Benefit calculation, { $code }, { $area }
+benefit-about = Benefit calculation, { $area }
 benefit-status-draft = Draft
 benefit-status-submitted = Submitted
 benefit-status-returned = Returned
 benefit-status-reviewed = Reviewed
 benefit-status-approved = Approved
 benefit-status-frozen = Frozen
-benefit-key-net-p50 = Net present value, P50
-benefit-key-net = Net present value, all factors likely
-benefit-key-likely = { $amount } with all factors likely
+benefit-key-net-p50 = Net present value (P50)
+benefit-key-net = Net present value (likely)
+benefit-key-likely = likely { $amount }
 benefit-key-ratio = Benefit per krona
 benefit-key-payback = Payback
 benefit-key-plus = Probability of plus
 benefit-unit-years = years
 benefit-conditions = Assumptions
-benefit-condition-prices = Present value in prices of { $year }
-benefit-condition-rate = Discount rate { $rate } { $basis }
-benefit-condition-years = Period { $first }–{ $last }
-benefit-condition-contingency = Contingency { $percent }
-benefit-condition-uplift = Optimism uplift { $percent }
-benefit-condition-financial = Counts financial and reallocated benefit. Financial alone gives { $amount } MSEK
+benefit-condition-prices = Present value in <b>prices of { $year }</b>
+benefit-condition-rate = Discount rate <b>{ $rate }</b> { $basis }
+benefit-condition-years = Period <b>{ $first }–{ $last }</b>
+benefit-condition-contingency = Contingency <b>{ $percent }</b>
+benefit-condition-uplift = Optimism uplift <b>{ $percent }</b>
+benefit-condition-financial = Counts <b>financial + reallocated</b>; financial alone gives <b>{ $amount }</b> MSEK
+benefit-conditions-change = Change the assumptions
+benefit-uplift-range = Projects of that kind have cost { $least } to { $most } % more than estimated.
 benefit-stages = Stages
-benefit-stage-none = No calculation
+benefit-stage-none = Not begun
 benefit-stage-frozen = Frozen at { $gate }, { $day }
 benefit-revision = Revision
 benefit-revision-of = Revision { $number }
@@ -49,41 +51,34 @@ benefit-pass-date = Date
 benefit-pass-date-about = Empty means today.
 benefit-pass-note = What was missing, and why the point was passed all the same
 benefit-simulating = Simulating
-benefit-curve = { $percent } of the outcomes are a plus, half come to less than { $p50 }
+benefit-curve = { $percent } come out ahead, half below { $p50 }
 benefit-runs = { $runs } runs with seed { $seed }. Each factor is drawn between its low and high value, shared factors once a run.
-benefit-results = Results
-benefit-results-about = Amounts in kSEK. The present value is in constant prices; depreciation and internal interest are never in it.
+benefit-results-about = { $convention }. Present values in constant prices; depreciation and internal interest are never in them.
 benefit-result = Measure
 benefit-financial = Financial only
 benefit-with-reallocated = With reallocated
-benefit-list = { $count ->
-    [one] One benefit
-   *[other] { $count } benefits
-}, { $unvalued ->
-    [0] all put in money
-    [one] one that cannot be put in money
-   *[other] { $unvalued } that cannot be put in money
-}
-benefit-list-about = From change to effect and goal, who answers for taking it home, and how far it has come.
+benefit-list-about = From change to effect and goal, who answers for taking it home, what is measured and what shows the need.
 benefit-no-reading = No reading yet.
-benefit-reading = Latest { $value }, { $day }: { $progress } of the way.
-benefit-no-responsible = No one responsible
+benefit-reading = Latest { $value } on { $day }, { $progress } of the way.
+benefit-no-responsible = Nobody responsible
 benefit-responsible = Realisation responsible: { $people }
-benefit-chain = Chain of effects
-benefit-no-indicator = No indicator. The benefit is followed up all the same.
-benefit-due = due { $day }
-benefit-met = met { $day }
-benefit-bridge = What has moved the net present value
-benefit-bridge-about = From the calculation that this one revises, cause by cause. kSEK.
+benefit-no-indicator = None. The benefit is followed up all the same.
+benefit-bridge-about = Net present value, MSEK, from the calculation that this one revises, cause by cause.
 benefit-bridge-from = The calculation before
 benefit-bridge-volume = Volume
 benefit-bridge-price = Price
 benefit-bridge-delay = Delay
 benefit-bridge-scope = Scope
-benefit-bridge-method = Method, rate and additions
+benefit-bridge-method = Method and rate
 benefit-bridge-unexplained = Without a cause given
 benefit-bridge-to = This calculation
-benefit-approvals = Review
+benefit-approvals = { $older ->
+    [0] { $count ->
+        [one] One step is taken, for what stands now
+       *[other] { $count } steps are taken, all for what stands now
+    }
+   *[other] { $count } steps are taken, but the calculation has changed since
+}
 benefit-approval-older = Was of an earlier content
 benefit-stakeholders = Who gains and who pays
 benefit-stakeholders-about = All years, not discounted. Transfers come to nothing together. kSEK.
@@ -92,18 +87,14 @@ benefit-stakeholder-bears = Bears
 benefit-stakeholder-transfers = Transfers
 benefit-stakeholder-net = Net
 benefit-not-shared = Not shared out
-benefit-lines = { $count ->
-    [one] One line
-   *[other] { $count } lines
-}
-benefit-lines-about = Amounts for a full year, or for once. Open a line to see and change its factors.
+benefit-lines-about = kSEK a year in full effect. Likely is what the calculation counts with; low and high are the limits of the simulation. Open a line to see its factors.
 benefit-scheme = Colour of the classes by
 benefit-add-benefit = Add a benefit
 benefit-add-cost = Add a cost
 benefit-add-new = A new benefit
 benefit-add-save = Add
 benefit-line = Benefit and factors
-benefit-class = Class (colour by { $scheme })
+benefit-class = Class ({ $scheme })
 benefit-line-responsible = Responsible
 benefit-column-promised = Promised
 benefit-column-low = Low
@@ -117,7 +108,7 @@ benefit-colour-green = green
 benefit-colour-yellow = yellow
 benefit-colour-red = red
 benefit-transfer = Transfer, paid by { $payer }
-benefit-frozen = The calculation stands fast since the decision point was passed. Revise it to change it.
+benefit-frozen = The calculation was frozen when the decision point was passed, and changes no more. Revise it to change it.
 benefit-remove-line = Remove the line
 benefit-add-factor = Add a factor
 benefit-factor-new = New factor
@@ -136,3 +127,66 @@ benefit-flow-running = Running
 benefit-flow-net = Net
 benefit-flow-balance = Accumulated
 benefit-flow-budget-effect = Budget effect
+benefit-stage-net = Net present value { $amount } MSEK
+benefit-read-only = The calculation is shown as it stood at an earlier moment, or in a portfolio that can only be read. Nothing can be changed here.
+benefit-older = The simulation is of the newest calculation. Choose that to see how sure the net present value is and which factors decide.
+benefit-unit-ratio = SEK per SEK
+benefit-result-unit = Unit
+benefit-results-both = The calculation comes out ahead on financial benefit alone
+benefit-results-reallocated = The calculation comes out ahead only with reallocated benefit
+benefit-results-none = The calculation does not come out ahead, not even with reallocated benefit
+benefit-results-roots = Several rates solve it: { $rates }
+benefit-budget = What the budget bears, year by year
+benefit-budget-about = Running cost, depreciation and internal interest ({ $interest }) less financial benefit. Not part of the net present value.
+benefit-lines = { $count ->
+    [one] One line
+   *[other] { $count } lines
+}
+benefit-lines-alone = In full effect the benefit is { $amount } MSEK a year
+benefit-lines-against-before = In full effect the benefit is { $amount } MSEK a year, against { $promised } before start
+benefit-lines-against-during = In full effect the benefit is { $amount } MSEK a year, against { $promised } during the project
+benefit-lines-against-after = In full effect the benefit is { $amount } MSEK a year, against { $promised } in the revision before
+benefit-short-before = before
+benefit-short-during = during
+benefit-short-after = after
+benefit-once = once, { $month }
+benefit-list-valued = { $count ->
+    [one] How the change leads to the valued benefit
+   *[other] How the change leads to the { $count } valued benefits
+}, { $measured } measured
+benefit-list-unvalued = { $count ->
+    [one] One benefit is not put in money
+   *[other] { $count } benefits are not put in money
+}, { $measured } measured
+benefit-falls-to = falls to { $who }
+benefit-indicator = Measure
+benefit-indicator-goal = { $indicator }: from { $from } to { $to } { $unit } by { $day }.
+benefit-evidence = Shows the need
+benefit-no-evidence = No evidence given.
+benefit-chain-of = Chain of effects of { $name }
+benefit-chain-change = Change
+benefit-chain-effect = Effect
+benefit-chain-goal = Goal
+benefit-preconditions = { $overdue ->
+    [0] { $count ->
+        [one] One precondition, on time
+       *[other] { $count } preconditions, all on time
+    }
+    [one] One of { $count } preconditions is overdue
+   *[other] { $overdue } of { $count } preconditions are overdue
+}
+benefit-preconditions-about = What has to happen before the benefit can come.
+benefit-precondition = Precondition and benefit
+benefit-precondition-responsible = Responsible
+benefit-precondition-due = By
+benefit-precondition-state = State
+benefit-precondition-overdue = Overdue
+benefit-precondition-met = Met { $day }
+benefit-precondition-awaited = Awaited
+benefit-approvals-none = Nobody has reviewed the calculation yet
+benefit-approvals-about = Each step is for what the calculation said on that day.
+benefit-bridge-up = { $cause } has raised the net present value the most
+benefit-bridge-down = { $cause } has lowered the net present value the most
+benefit-bridge-same = The net present value is the same as before the revision
+benefit-bridge-alt = The net present value from the calculation before to this one, cause by cause: { $causes }.
+benefit-bridge-cause = Cause

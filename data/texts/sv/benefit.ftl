@@ -2,29 +2,31 @@
 
 benefit-back = Nyttor
 benefit-project = Projektets sida
-benefit-about = Nyttokalkyl, { $code }, { $area }
+benefit-about = Nyttokalkyl, { $area }
 benefit-status-draft = Utkast
 benefit-status-submitted = Lämnad till granskning
 benefit-status-returned = Återlämnad
 benefit-status-reviewed = Granskad
 benefit-status-approved = Godkänd
 benefit-status-frozen = Låst
-benefit-key-net-p50 = Nettonuvärde, P50
-benefit-key-net = Nettonuvärde, alla faktorer troliga
-benefit-key-likely = { $amount } med alla faktorer troliga
+benefit-key-net-p50 = Nettonuvärde (P50)
+benefit-key-net = Nettonuvärde (troligt)
+benefit-key-likely = troligt { $amount }
 benefit-key-ratio = Nytta per krona
 benefit-key-payback = Återbetalning
 benefit-key-plus = Sannolikhet för plus
 benefit-unit-years = år
 benefit-conditions = Förutsättningar
-benefit-condition-prices = Nuvärde i { $year } års priser
-benefit-condition-rate = Kalkylränta { $rate } { $basis }
-benefit-condition-years = Period { $first }–{ $last }
-benefit-condition-contingency = Påslag för oförutsett { $percent }
-benefit-condition-uplift = Påslag för optimism { $percent }
-benefit-condition-financial = Räknar finansiell nytta och omfördelning. Endast finansiell ger { $amount } mnkr
+benefit-condition-prices = Nuvärde i <b>{ $year } års priser</b>
+benefit-condition-rate = Kalkylränta <b>{ $rate }</b> { $basis }
+benefit-condition-years = Period <b>{ $first }–{ $last }</b>
+benefit-condition-contingency = Påslag för oförutsett <b>{ $percent }</b>
+benefit-condition-uplift = Påslag för optimism <b>{ $percent }</b>
+benefit-condition-financial = Räknar <b>finansiell + omfördelning</b>; enbart finansiell ger <b>{ $amount }</b> mnkr
+benefit-conditions-change = Ändra förutsättningar
+benefit-uplift-range = Projekt av det slaget har kostat { $least } till { $most } % mer än beräknat.
 benefit-stages = Skeden
-benefit-stage-none = Ingen kalkyl
+benefit-stage-none = Ej påbörjad
 benefit-stage-frozen = Låst vid { $gate }, { $day }
 benefit-revision = Omräkning
 benefit-revision-of = Omräkning { $number }
@@ -49,41 +51,34 @@ benefit-pass-date = Datum
 benefit-pass-date-about = Tomt betyder i dag.
 benefit-pass-note = Vad som saknades, och varför punkten ändå passerades
 benefit-simulating = Simulerar
-benefit-curve = { $percent } av utfallen går plus, hälften hamnar under { $p50 }
+benefit-curve = { $percent } går plus, hälften under { $p50 }
 benefit-runs = { $runs } körningar med frö { $seed }. Varje faktor dras mellan lågt och högt värde, gemensamma faktorer en gång per körning.
-benefit-results = Resultat
-benefit-results-about = Belopp i tkr. Nuvärdet räknas i fasta priser; avskrivning och internränta ingår aldrig.
+benefit-results-about = { $convention }. Nuvärden i fasta priser; avskrivning och internränta ingår aldrig.
 benefit-result = Mått
 benefit-financial = Endast finansiell
 benefit-with-reallocated = Med omfördelning
-benefit-list = { $count ->
-    [one] En nytta
-   *[other] { $count } nyttor
-}, { $unvalued ->
-    [0] alla satta i pengar
-    [one] en som inte går att sätta i pengar
-   *[other] { $unvalued } som inte går att sätta i pengar
-}
-benefit-list-about = Från förändring till effekt och mål, vem som svarar för hemtagningen, och hur långt den har kommit.
+benefit-list-about = Från förändring till effekt och mål, vem som svarar för hemtagningen, vad som mäts och vad som visar behovet.
 benefit-no-reading = Ingen avläsning än.
-benefit-reading = Senast { $value }, { $day }: { $progress } av vägen.
-benefit-no-responsible = Hemtagningsansvarig saknas
+benefit-reading = Senast { $value } den { $day }, { $progress } av vägen.
+benefit-no-responsible = Ingen ansvarig
 benefit-responsible = Hemtagningsansvarig: { $people }
-benefit-chain = Effektkedja
-benefit-no-indicator = Ingen indikator. Nyttan följs upp ändå.
-benefit-due = ska vara klar { $day }
-benefit-met = klar { $day }
-benefit-bridge = Vad som har flyttat nettonuvärdet
-benefit-bridge-about = Från kalkylen som den här räknar om, orsak för orsak. Tkr.
+benefit-no-indicator = Ingen. Nyttan följs upp ändå.
+benefit-bridge-about = Nettonuvärde, mnkr, från kalkylen som den här räknar om, orsak för orsak.
 benefit-bridge-from = Förra kalkylen
 benefit-bridge-volume = Volym
 benefit-bridge-price = Pris
 benefit-bridge-delay = Försening
 benefit-bridge-scope = Omfattning
-benefit-bridge-method = Metod, ränta och påslag
+benefit-bridge-method = Metod och ränta
 benefit-bridge-unexplained = Utan angiven orsak
 benefit-bridge-to = Den här kalkylen
-benefit-approvals = Granskning
+benefit-approvals = { $older ->
+    [0] { $count ->
+        [one] Ett steg är taget, för det som står nu
+       *[other] { $count } steg är tagna, alla för det som står nu
+    }
+   *[other] { $count } steg är tagna, men kalkylen har ändrats sedan dess
+}
 benefit-approval-older = Gällde ett tidigare innehåll
 benefit-stakeholders = Vem som vinner och vem som betalar
 benefit-stakeholders-about = Alla år, inte diskonterat. Överföringar tar tillsammans ut varandra. Tkr.
@@ -92,18 +87,14 @@ benefit-stakeholder-bears = Bär
 benefit-stakeholder-transfers = Överföringar
 benefit-stakeholder-net = Netto
 benefit-not-shared = Ej fördelat
-benefit-lines = { $count ->
-    [one] En rad
-   *[other] { $count } rader
-}
-benefit-lines-about = Belopp för ett helt år, eller för en gång. Öppna en rad för att se och ändra dess faktorer.
+benefit-lines-about = Tkr per år vid fullt genomslag. Trolig är det som kalkylen räknar med; låg och hög är simuleringens gränser. Öppna en rad för att se dess faktorer.
 benefit-scheme = Klassernas färg enligt
 benefit-add-benefit = Lägg till nytta
 benefit-add-cost = Lägg till kostnad
 benefit-add-new = En ny nytta
 benefit-add-save = Lägg till
 benefit-line = Nytta och faktorer
-benefit-class = Klass (färg { $scheme })
+benefit-class = Klass ({ $scheme })
 benefit-line-responsible = Hemtag.ansv.
 benefit-column-promised = Löfte
 benefit-column-low = Låg
@@ -117,7 +108,7 @@ benefit-colour-green = grön
 benefit-colour-yellow = gul
 benefit-colour-red = röd
 benefit-transfer = Överföring, betalas av { $payer }
-benefit-frozen = Kalkylen är låst sedan beslutspunkten passerades. Räkna om för att ändra.
+benefit-frozen = Kalkylen låstes när beslutspunkten passerades och ändras inte mer. Räkna om den för att ändra.
 benefit-remove-line = Ta bort raden
 benefit-add-factor = Lägg till faktor
 benefit-factor-new = Ny faktor
@@ -136,3 +127,66 @@ benefit-flow-running = Löpande
 benefit-flow-net = Netto
 benefit-flow-balance = Ackumulerat
 benefit-flow-budget-effect = Budgeteffekt
+benefit-stage-net = Nettonuvärde { $amount } mnkr
+benefit-read-only = Kalkylen visas som den stod vid ett tidigare tillfälle, eller i en portfölj som bara kan läsas. Inget kan ändras här.
+benefit-older = Simuleringen görs av den senaste kalkylen. Välj den för att se hur säkert nettonuvärdet är och vilka faktorer som avgör.
+benefit-unit-ratio = kr per kr
+benefit-result-unit = Enhet
+benefit-results-both = Kalkylen går plus redan på den finansiella nyttan
+benefit-results-reallocated = Kalkylen går plus bara om omfördelningen räknas med
+benefit-results-none = Kalkylen går inte plus, ens med omfördelningen
+benefit-results-roots = Flera räntor löser den: { $rates }
+benefit-budget = Vad budgeten bär år för år
+benefit-budget-about = Drift, avskrivning och internränta ({ $interest }) minus finansiell nytta. Ingår inte i nettonuvärdet.
+benefit-lines = { $count ->
+    [one] En rad
+   *[other] { $count } rader
+}
+benefit-lines-alone = Nyttan vid fullt genomslag är { $amount } mnkr per år
+benefit-lines-against-before = Nyttan vid fullt genomslag är { $amount } mnkr per år, mot { $promised } före start
+benefit-lines-against-during = Nyttan vid fullt genomslag är { $amount } mnkr per år, mot { $promised } under projektet
+benefit-lines-against-after = Nyttan vid fullt genomslag är { $amount } mnkr per år, mot { $promised } i förra omräkningen
+benefit-short-before = före
+benefit-short-during = under
+benefit-short-after = efter
+benefit-once = en gång, { $month }
+benefit-list-valued = { $count ->
+    [one] Så leder förändringen till den värderade nyttan
+   *[other] Så leder förändringen till de { $count } värderade nyttorna
+}, { $measured } mäts
+benefit-list-unvalued = { $count ->
+    [one] En nytta är inte satt i pengar
+   *[other] { $count } nyttor är inte satta i pengar
+}, { $measured } mäts
+benefit-falls-to = tillfaller { $who }
+benefit-indicator = Mått
+benefit-indicator-goal = { $indicator }: från { $from } till { $to } { $unit } senast { $day }.
+benefit-evidence = Visar behovet
+benefit-no-evidence = Inget underlag angivet.
+benefit-chain-of = Effektkedja för { $name }
+benefit-chain-change = Förändring
+benefit-chain-effect = Effekt
+benefit-chain-goal = Mål
+benefit-preconditions = { $overdue ->
+    [0] { $count ->
+        [one] En förutsättning, i tid
+       *[other] { $count } förutsättningar, alla i tid
+    }
+    [one] En av { $count } förutsättningar är försenad
+   *[other] { $overdue } av { $count } förutsättningar är försenade
+}
+benefit-preconditions-about = Det som ska ha hänt innan nyttan kan komma.
+benefit-precondition = Förutsättning och nytta
+benefit-precondition-responsible = Ansvarig
+benefit-precondition-due = Senast
+benefit-precondition-state = Läge
+benefit-precondition-overdue = Försenad
+benefit-precondition-met = Klar { $day }
+benefit-precondition-awaited = Väntas
+benefit-approvals-none = Ingen har granskat kalkylen än
+benefit-approvals-about = Vart steg gäller kalkylens innehåll den dagen.
+benefit-bridge-up = { $cause } har höjt nettonuvärdet mest
+benefit-bridge-down = { $cause } har sänkt nettonuvärdet mest
+benefit-bridge-same = Nettonuvärdet är detsamma som före omräkningen
+benefit-bridge-alt = Nettonuvärdet från förra kalkylen till den här, orsak för orsak: { $causes }.
+benefit-bridge-cause = Orsak

@@ -1,61 +1,64 @@
 import type { BenefitView } from "../../ipc";
-import { StatusMark } from "../../parts";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
+import { Chain } from "./Chain";
+import { ClassMark } from "./ClassMark";
+import type { Scheme } from "./Lines";
 
-/** All benefits of the project, also those that are not put in money: the chain of effects, who answers, how far it has come. */
-export function BenefitList({ benefits }: { benefits: readonly BenefitView[] }) {
+/** Benefits with their chain of effects, who answers, what is measured, and what shows the need. */
+export function BenefitList({ benefits, scheme, isValued }: { benefits: readonly BenefitView[]; scheme: Scheme; isValued: boolean }) {
   const { t } = useText();
-  if (benefits.length === 0) return null;
-  const unvalued = benefits.filter((benefit) => benefit.class === "not_valued").length;
+  const shown = benefits.filter((benefit) => (benefit.class !== "not_valued") === isValued);
+  const measured = shown.filter(({ indicator }) => indicator !== null).length;
+  if (shown.length === 0) return null;
   return (
     <section className="region">
-      <h2>{t("benefit-list", { count: benefits.length, unvalued })}</h2>
-      <p className="help">{t("benefit-list-about")}</p>
+      <h2>{t(isValued ? "benefit-list-valued" : "benefit-list-unvalued", { count: shown.length, measured })}</h2>
+      <p>{t("benefit-list-about")}</p>
       <ul className="calc-benefits">
-        {benefits.map((benefit) => (
-          <Benefit key={benefit.id} benefit={benefit} />
+        {shown.map((benefit) => (
+          <Benefit key={benefit.id} benefit={benefit} colour={scheme === "peng" ? benefit.peng : benefit.ekalkyl} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Benefit({ benefit }: { benefit: BenefitView }) {
+function Benefit({ benefit, colour }: { benefit: BenefitView; colour: string }) {
   const texts = useText();
-  const { t, day, number, percent } = texts;
+  const { t } = texts;
   const people = benefit.responsible.map(({ name }) => name).join(", ");
-  const reading =
-    benefit.latest === null
-      ? t("benefit-no-reading")
-      : t("benefit-reading", { value: number(benefit.latest), day: day(benefit.latest_date), progress: benefit.progress === null ? "–" : percent(benefit.progress) });
   return (
     <li>
       <div className="calc-benefit-head">
-        <b>{benefit.name}</b>
-        <span>{wordLabel(texts, "class", benefit.class)}</span>
-        <span>{wordLabel(texts, "beneficiary", benefit.beneficiary)}</span>
-        <span>{people === "" ? t("benefit-no-responsible") : t("benefit-responsible", { people })}</span>
-        {benefit.is_threatened && <StatusMark status="watch" />}
+        <h3>{benefit.name}</h3>
+        <ClassMark word={benefit.class} colour={colour} />
+        <span className="second">{t("benefit-falls-to", { who: wordLabel(texts, "beneficiary", benefit.beneficiary).toLowerCase() })}</span>
+        <span className={people === "" ? "calc-lacks" : "second"}>{people === "" ? t("benefit-no-responsible") : t("benefit-responsible", { people })}</span>
       </div>
-      {benefit.chain.length > 0 && (
-        <ol className="calc-chain" aria-label={t("benefit-chain")}>
-          {benefit.chain.map((link, at) => (
-            <li key={at}>{link}</li>
-          ))}
-        </ol>
-      )}
-      <p className="second">
-        {benefit.indicator === null
-          ? t("benefit-no-indicator")
-          : `${benefit.indicator}: ${number(benefit.baseline)} → ${number(benefit.target)} ${benefit.indicator_unit ?? ""}. ${reading}`}
-      </p>
-      {benefit.preconditions.map((precondition) => (
-        <p key={precondition.id} className="second">
-          {precondition.is_overdue && <StatusMark status="off-track" />} {precondition.name},{" "}
-          {precondition.met === null ? t("benefit-due", { day: day(precondition.due) }) : t("benefit-met", { day: day(precondition.met) })}
-        </p>
-      ))}
+      <Chain links={benefit.chain} name={benefit.name} />
+      <dl className="calc-shown">
+        <div>
+          <dt>{t("benefit-indicator")}</dt>
+          <dd>{benefit.indicator === null ? t("benefit-no-indicator") : <Measured benefit={benefit} />}</dd>
+        </div>
+        <div>
+          <dt>{t("benefit-evidence")}</dt>
+          <dd>{benefit.evidence ?? t("benefit-no-evidence")}</dd>
+        </div>
+      </dl>
     </li>
+  );
+}
+
+function Measured({ benefit }: { benefit: BenefitView }) {
+  const { t, day, number, percent } = useText();
+  const { indicator, indicator_unit: unit, baseline, target, target_date: by, latest, latest_date: read, progress } = benefit;
+  const goal = t("benefit-indicator-goal", { indicator: indicator ?? "", from: number(baseline), to: number(target), unit: unit ?? "", day: day(by) });
+  const reached = latest === null ? t("benefit-no-reading") : t("benefit-reading", { value: number(latest), day: day(read), progress: progress === null ? "–" : percent(progress) });
+  return (
+    <>
+      {goal} <span className="second">{reached}</span>
+    </>
   );
 }

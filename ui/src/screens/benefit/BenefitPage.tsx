@@ -7,12 +7,16 @@ import { useText } from "../../texts/useText";
 import { Actions } from "./Actions";
 import { BenefitList } from "./BenefitList";
 import { Conditions } from "./Conditions";
+import { ConditionsEditor } from "./ConditionsEditor";
 import { Flow } from "./Flow";
 import { keyFigures } from "./keyFigures";
-import { Lines } from "./Lines";
+import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
+import { Preconditions } from "./Preconditions";
 import { Results } from "./Results";
 import { Stages } from "./Stages";
+import { StakeholderTable } from "./StakeholderTable";
+import { StatusPill } from "./StatusPill";
 import { Uncertain, useUncertainty } from "./Uncertain";
 
 /** One project's benefit calculation: its stages, lines and factors, what it comes to, and how sure that is. */
@@ -51,7 +55,7 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
   // The simulation is of the newest calculation: beside an older one it would be another's.
   const isNewest = calculation !== null && calculation.head.id === newest;
   return (
-    <div className="page-body calc-page">
+    <div className="calc-page">
       <div className="crumbs">
         <a href={routeHash("benefits")}>
           <Icon name="left" />
@@ -65,7 +69,7 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
         about={
           <>
             {t("benefit-about", { code: page.code, area: page.area })}
-            {calculation && <Tag>{t(`benefit-status-${calculation.head.status}`)}</Tag>}
+            {calculation && <StatusPill status={calculation.head.status} />}
             {open?.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
@@ -73,9 +77,10 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
         action={calculation && <Actions project={page.project.id} calculation={calculation} />}
       />
       {calculation && <Conditions calculation={calculation} />}
-      <Stages page={page} chosen={calculation?.head ?? null} onChoose={onChoose} />
-      {calculation ? <Calculation page={page} calculation={calculation} spread={isNewest ? spread : null} /> : <None />}
-      <BenefitList benefits={page.benefits} />
+      <div className="page-body">
+        <Stages page={page} chosen={calculation?.head ?? null} onChoose={onChoose} />
+        {calculation ? <Calculation page={page} calculation={calculation} spread={isNewest ? spread : null} /> : <None />}
+      </div>
     </div>
   );
 }
@@ -90,20 +95,36 @@ function Calculation({ page, calculation, spread }: {
   calculation: CalculationView;
   spread: ReturnType<typeof useUncertainty> | null;
 }) {
-  const canChange = useCanChange() && calculation.head.status !== "frozen";
+  const { t } = useText();
+  const isChangeable = useCanChange();
+  const canChange = isChangeable && calculation.head.status !== "frozen";
+  const [scheme, setScheme] = useState<Scheme>("peng");
   return (
     <>
+      {!canChange && (
+        <p className="calc-why">
+          <Icon name="lock" />
+          {t(isChangeable ? "benefit-frozen" : "benefit-read-only")}
+        </p>
+      )}
+      {canChange && <ConditionsEditor key={calculation.head.id} calculation={calculation} />}
       <div className="calc-columns">
         <div>
-          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} />
+          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} scheme={scheme} onScheme={setScheme} />
           <Flow calculation={calculation} />
         </div>
-        {spread && <Uncertain spread={spread} />}
+        {spread ? <Uncertain spread={spread} /> : <p className="calc-older">{t("benefit-older")}</p>}
       </div>
       <div className="calc-columns">
-        <Results calculation={calculation} />
+        <div>
+          <Results calculation={calculation} />
+          <BenefitList benefits={page.benefits} scheme={scheme} isValued={false} />
+          <Preconditions benefits={page.benefits} />
+          <StakeholderTable stakeholders={calculation.stakeholders} />
+        </div>
         <Moved calculation={calculation} />
       </div>
+      <BenefitList benefits={page.benefits} scheme={scheme} isValued />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { Localized } from "@fluent/react";
 import type { CalculationView } from "../../ipc";
-import { useText } from "../../texts/useText";
+import { useText, type TextArguments } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
 import { workedText } from "../../texts/worked";
 
@@ -13,15 +14,28 @@ export function Conditions({ calculation }: { calculation: CalculationView }) {
   const basis = on.rate_basis ? wordLabel(texts, "rate_basis", on.rate_basis).toLowerCase() : "";
   return (
     <ul className="calc-conditions" aria-label={t("benefit-conditions")}>
-      <li>{t("benefit-condition-prices", { year: String(on.price_year) })}</li>
-      <li title={on.rate_source ?? undefined}>
-        {on.rate_path === "flat" ? t("benefit-condition-rate", { rate, basis }) : wordLabel(texts, "rate_path", on.rate_path)}
-      </li>
-      <li>{t("benefit-condition-years", { first: String(on.first_year), last: String(on.last_year) })}</li>
+      <Said id="benefit-condition-prices" vars={{ year: String(on.price_year) }} />
+      {on.rate_path === "flat" ? (
+        <Said id="benefit-condition-rate" vars={{ rate, basis }} source={on.rate_source} />
+      ) : (
+        <li>{wordLabel(texts, "rate_path", on.rate_path)}</li>
+      )}
+      <Said id="benefit-condition-years" vars={{ first: String(on.first_year), last: String(on.last_year) }} />
       <li>{wordLabel(texts, "convention", on.convention)}</li>
-      {on.contingency && <li>{t("benefit-condition-contingency", { percent: percent(on.contingency) })}</li>}
-      {on.optimism_uplift && <li>{t("benefit-condition-uplift", { percent: percent(on.optimism_uplift) })}</li>}
-      {net && <li>{t("benefit-condition-financial", { amount: workedText(texts, net.financial, "mnkr") })}</li>}
+      {on.contingency && <Said id="benefit-condition-contingency" vars={{ percent: percent(on.contingency) }} />}
+      {on.optimism_uplift && <Said id="benefit-condition-uplift" vars={{ percent: percent(on.optimism_uplift) }} />}
+      {net && <Said id="benefit-condition-financial" vars={{ amount: workedText(texts, net.financial, "mnkr") }} />}
     </ul>
+  );
+}
+
+function Said({ id, vars, source }: { id: string; vars: TextArguments; source?: string | null }) {
+  return (
+    <li>
+      <Localized id={id} vars={vars} elems={{ b: <b /> }}>
+        <span />
+      </Localized>
+      {source && <span className="quiet">, {source}</span>}
+    </li>
   );
 }

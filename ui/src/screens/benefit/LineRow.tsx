@@ -4,6 +4,7 @@ import { wordLabel } from "../../texts/words";
 import { LineEditor } from "./LineEditor";
 import type { Scheme } from "./Lines";
 import { absenceText, quantityText } from "../../texts/worked";
+import { ClassMark } from "./ClassMark";
 import { Worked } from "./Worked";
 
 /** A factor as it stands in a product: its likely value, and what it counts. */
@@ -37,20 +38,14 @@ export function LineRow({ line, project, calculation, canChange, scheme, isOpen,
           <small>{why ?? made}</small>
         </th>
         <td>
-          {line.class === null ? (
-            <span className="second">{wordLabel(texts, "role", line.role)}</span>
-          ) : (
-            <>
-              {colour !== null && <span className={`calc-colour is-${colour}`} role="img" aria-label={t(`benefit-colour-${colour}`)} />}
-              {wordLabel(texts, "class", line.class)}
-              {line.payer && <small>{t("benefit-transfer", { payer: line.payer.name })}</small>}
-            </>
-          )}
+          {line.class === null ? <span className="second">{wordLabel(texts, "role", line.role)}</span> : <ClassMark word={line.class} colour={colour} />}
+          {line.payer && <small>{t("benefit-transfer", { payer: line.payer.name })}</small>}
+          {line.recurrence === "once" && <small>{t("benefit-once", { month: texts.month(line.first_month) })}</small>}
         </td>
-        <td>{line.role !== "benefit" ? "" : line.responsible.map(({ name }) => name).join(", ") || t("benefit-no-responsible")}</td>
-        <td className="num">{line.revised ? <Worked of={line.revised} label={`${line.name}, ${t("benefit-column-promised")}`} /> : "–"}</td>
+        <td className="calc-people">{line.role === "benefit" && <People names={line.responsible.map(({ name }) => name)} />}</td>
+        <td className="num">{line.revised ? <Worked of={line.revised} label={`${line.name}, ${t("benefit-column-promised")}`} /> : <span className="quiet">–</span>}</td>
         {(["low", "likely", "high"] as const).map((bound) => (
-          <td key={bound} className="num">
+          <td key={bound} className={bound === "likely" ? "num strong" : "num"}>
             <Worked of={line[bound]} label={`${line.name}, ${t(`benefit-column-${bound}`)}`} />
           </td>
         ))}
@@ -64,4 +59,11 @@ export function LineRow({ line, project, calculation, canChange, scheme, isOpen,
       )}
     </>
   );
+}
+
+/** Each name on a line of its own; nobody at all is something to act on. */
+function People({ names }: { names: readonly string[] }) {
+  const { t } = useText();
+  if (names.length === 0) return <span className="calc-lacks">{t("benefit-no-responsible")}</span>;
+  return names.map((name) => <span key={name}>{name}</span>);
 }

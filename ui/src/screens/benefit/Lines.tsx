@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { CalculationLineView, CalculationView, ProjectBenefits } from "../../ipc";
 import { Button, Segmented } from "../../parts";
-import { useText } from "../../texts/useText";
+import { useText, type Texts } from "../../texts/useText";
 import { AddLine } from "./AddLine";
 import { LineRow } from "./LineRow";
+import { usePromise, type Promise } from "./usePromise";
 
 export type Scheme = "peng" | "ekalkyl";
 
@@ -13,10 +14,17 @@ const SCHEMES: readonly { id: Scheme; label: string }[] = [
 ];
 
 /** Benefits and costs with what their factors come to in a full year; a line opens its factors below it. */
-export function Lines({ page, calculation, canChange }: { page: ProjectBenefits; calculation: CalculationView; canChange: boolean }) {
-  const { t } = useText();
+export function Lines({ page, calculation, canChange, scheme, onScheme }: {
+  page: ProjectBenefits;
+  calculation: CalculationView;
+  canChange: boolean;
+  scheme: Scheme;
+  onScheme(scheme: Scheme): void;
+}) {
+  const texts = useText();
+  const { t } = texts;
   const [opened, setOpened] = useState<string | null>(null);
-  const [scheme, setScheme] = useState<Scheme>("peng");
+  const promise = usePromise(page, calculation);
   const [adding, setAdding] = useState<"benefit" | "cost" | null>(null);
   const benefits = calculation.lines.filter(({ role }) => role === "benefit");
   const costs = calculation.lines.filter(({ role }) => role !== "benefit");
@@ -25,14 +33,14 @@ export function Lines({ page, calculation, canChange }: { page: ProjectBenefits;
     <section className="region">
       <div className="calc-lines-head">
         <div>
-          <h2>{t("benefit-lines", { count: calculation.lines.length })}</h2>
-          <p className="help">{t("benefit-lines-about")}</p>
+          <h2>{finding(texts, calculation, promise)}</h2>
+          <p>{t("benefit-lines-about")}</p>
         </div>
         <Segmented
           label={t("benefit-scheme")}
           picks={SCHEMES}
           value={scheme}
-          onChange={(next) => setScheme(next)}
+          onChange={(next) => onScheme(next)}
         />
         {canChange && (
           <>
@@ -55,14 +63,14 @@ export function Lines({ page, calculation, canChange }: { page: ProjectBenefits;
               {(["promised", "low", "likely", "high"] as const).map((column) => (
                 <th key={column} scope="col" className="num">
                   {t(`benefit-column-${column}`)}
-                  <small>{t("parts-unit-tkr")}</small>
+                  <small>{column === "promised" && promise ? t(`benefit-short-${promise.stage}`) : t("parts-unit-tkr")}</small>
                 </th>
               ))}
             </tr>
           </thead>
           <Group label={t("benefit-benefits")} lines={benefits} {...shared} />
           <tbody>
-            <Sum calculation={calculation} />
+            <Sum calculation={calculation} promise={promise} />
           </tbody>
           <Group label={t("benefit-costs")} lines={costs} {...shared} />
         </table>
@@ -70,6 +78,14 @@ export function Lines({ page, calculation, canChange }: { page: ProjectBenefits;
       {adding !== null && <AddLine key={adding} what={adding} page={page} calculation={calculation} onClose={() => setAdding(null)} onAdded={setOpened} />}
     </section>
   );
+}
+
+/** What the benefits come to in a full year, beside what was promised. */
+function finding({ t, amount }: Texts, calculation: CalculationView, promise: Promise | null): string {
+  const now = calculation.benefits_likely;
+  if (now === null) return t("benefit-lines", { count: calculation.lines.length });
+  const told = { amount: amount(now, { unit: "mnkr" }), promised: amount(promise?.benefits ?? null, { unit: "mnkr" }) };
+  return promise?.benefits ? t(`benefit-lines-against-${promise.stage}`, told) : t("benefit-lines-alone", told);
 }
 
 function Group({ label, lines, opened, onOpen, ...shared }: {
@@ -105,14 +121,15 @@ function Group({ label, lines, opened, onOpen, ...shared }: {
 }
 
 /** What the benefits come to in a full year, both bases together; a line without an amount is not in it, and says so. */
-function Sum({ calculation }: { calculation: CalculationView }) {
+function Sum({ calculation, promise }: { calculation: CalculationView; promise: Promise | null }) {
   const { t, amount } = useText();
   const tkr = (sum: string | null) => amount(sum, { unit: "tkr" });
   return (
     <tr className="calc-sum">
-      <th scope="row" colSpan={4}>
+      <th scope="row" colSpan={3}>
         {t("benefit-sum")}
       </th>
+      <td className="num">{tkr(promise?.benefits ?? null)}</td>
       <td className="num">{tkr(calculation.benefits_low)}</td>
       <td className="num">{tkr(calculation.benefits_likely)}</td>
       <td className="num">{tkr(calculation.benefits_high)}</td>

@@ -1,17 +1,20 @@
-import type { CalculationView } from "../../ipc";
+import type { CalculationView, WorkedValue } from "../../ipc";
+import { roundDecimal } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
-import { absenceText } from "../../texts/worked";
+import { wordLabel } from "../../texts/words";
+import { absenceText, workedUnit } from "../../texts/worked";
 import { Worked } from "./Worked";
 
 /** Everything that the calculation comes to, for financial benefits alone and with reallocated ones. */
 export function Results({ calculation }: { calculation: CalculationView }) {
   const texts = useText();
-  const { t, percent } = texts;
+  const { t } = texts;
+  const convention = wordLabel(texts, "convention", calculation.conditions.convention);
   return (
     <section className="region">
-      <h2>{t("benefit-results")}</h2>
-      <p className="help">{t("benefit-results-about")}</p>
-      <table className="quiet-table">
+      <h2>{title()}</h2>
+      <p>{t("benefit-results-about", { convention })}</p>
+      <table className="quiet-table calc-results">
         <thead>
           <tr>
             <th scope="col">{t("benefit-result")}</th>
@@ -21,31 +24,49 @@ export function Results({ calculation }: { calculation: CalculationView }) {
             <th scope="col" className="num">
               {t("benefit-with-reallocated")}
             </th>
+            <th scope="col">{t("benefit-result-unit")}</th>
           </tr>
         </thead>
         <tbody>
-          {calculation.results.map(({ result, financial, with_reallocated }) => {
+          {calculation.results.map(({ result, financial, with_reallocated: both }) => {
             const label = t(`parts-measure-${result.replaceAll("_", "-")}`);
             return (
               <tr key={result}>
                 <th scope="row">
                   {label}
-                  {with_reallocated.absence !== null && <small className="second">{absenceText(texts, with_reallocated)}</small>}
-                  {result === "internal_rate" && calculation.internal_rates.length > 0 && (
-                    <small className="second">{calculation.internal_rates.map((rate) => percent(rate)).join("; ")}</small>
-                  )}
+                  {result === "internal_rate" && calculation.internal_rates.length > 0 && <small>{roots()}</small>}
                 </th>
-                <td className="num">
-                  <Worked of={financial} unit="tkr" label={label} warns />
-                </td>
-                <td className="num">
-                  <Worked of={with_reallocated} unit="tkr" label={label} warns />
-                </td>
+                <Outcome of={financial} label={`${label}, ${t("benefit-financial")}`} />
+                <Outcome of={both} label={label} />
+                <td className="quiet">{both.unit === "ratio" ? t("benefit-unit-ratio") : workedUnit(texts, both, "tkr")}</td>
               </tr>
             );
           })}
         </tbody>
       </table>
     </section>
+  );
+
+  function title(): string {
+    const net = calculation.results.find(({ result }) => result === "net_present_value");
+    const isPlus = (value: WorkedValue | undefined) => value?.value != null && !value.value.startsWith("-");
+    if (isPlus(net?.financial)) return t("benefit-results-both");
+    return t(isPlus(net?.with_reallocated) ? "benefit-results-reallocated" : "benefit-results-none");
+  }
+
+  /** Flows that change sign more than once can have several; then none alone is the answer. */
+  function roots(): string {
+    const rates = calculation.internal_rates.map((rate) => texts.percent(roundDecimal(rate, 1))).join(", ");
+    return t("benefit-results-roots", { rates });
+  }
+}
+
+function Outcome({ of, label }: { of: WorkedValue; label: string }) {
+  const why = absenceText(useText(), of);
+  return (
+    <td className="num">
+      <Worked of={of} unit="tkr" label={label} warns />
+      {why !== null && <small>{why}</small>}
+    </td>
   );
 }

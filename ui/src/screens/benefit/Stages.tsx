@@ -2,6 +2,8 @@ import { office, useCanChange, useChange, type CalculationHead, type ProjectBene
 import { Button, Choose, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
+import { workedText } from "../../texts/worked";
+import { StatusPill } from "./StatusPill";
 
 const STAGES = ["before", "during", "after"] as const;
 
@@ -27,6 +29,8 @@ export function Stages({ page, chosen, onChoose }: { page: ProjectBenefits; chos
               <b>{wordLabel(texts, "stage", stage)}</b>
               <small>{shown ? told(shown) : t("benefit-stage-none")}</small>
             </button>
+            <span className="grow" />
+            {shown && <StatusPill status={shown.status} plain />}
             {of.length > 1 && isChosen && (
               <Choose
                 look="quiet"
@@ -49,7 +53,7 @@ export function Stages({ page, chosen, onChoose }: { page: ProjectBenefits; chos
   );
 
   function told(head: CalculationHead): string {
-    if (head.frozen_by === null) return t(`benefit-status-${head.status}`);
+    if (head.frozen_by === null) return t("benefit-stage-net", { amount: workedText(texts, head.net_present_value, "mnkr") });
     return t("benefit-stage-frozen", { gate: head.frozen_by, day: texts.day(head.frozen_on) });
   }
 }

@@ -1,0 +1,55 @@
+import { office, useChange, useChoices, type CalculationView, type FieldEdit } from "../../ipc";
+import { Choose, EditField } from "../../parts";
+import { decimalToEdit } from "../../texts/numbers";
+import { useText } from "../../texts/useText";
+import { fieldLabel, wordLabel } from "../../texts/words";
+
+const KIND = "calculation";
+const CONVENTIONS = ["year_zero", "year_end"] as const;
+const PATHS = ["flat", "green_book"] as const;
+const BASES = ["real", "nominal"] as const;
+const CLASSES = ["standard_buildings", "non_standard_buildings", "standard_civil", "non_standard_civil", "equipment", "outsourcing"] as const;
+
+/** The assumptions of a calculation, each a field that saves itself; folded away until they are asked for. */
+export function ConditionsEditor({ calculation }: { calculation: CalculationView }) {
+  const texts = useText();
+  const { t, language } = texts;
+  const indices = useChoices("price_index");
+  const edit = useChange((change: FieldEdit) => office.edit([change], ""));
+  const on = calculation.conditions;
+  const id = calculation.head.id;
+  const field = (name: string, value: string, help?: string) => (
+    <EditField key={name} label={fieldLabel(texts, KIND, name)} kind={KIND} id={id} field={name} value={value} onSave={edit.mutateAsync} {...(help !== undefined && { help })} />
+  );
+  const choose = (name: string, choices: readonly { id: string; name: string }[], value: string | null) => (
+    <Choose
+      label={fieldLabel(texts, KIND, name)}
+      choices={choices}
+      value={value}
+      onChange={(text) => edit.mutate({ kind: KIND, id, field: name, text, unit: "sek" })}
+    />
+  );
+  const words = (name: string, of: readonly string[]) => of.map((word) => ({ id: word, name: wordLabel(texts, name, word) }));
+  const uplift = on.uplift_range ? t("benefit-uplift-range", { least: on.uplift_range[0], most: on.uplift_range[1] }) : undefined;
+  return (
+    <details className="calc-assumptions">
+      <summary>{t("benefit-conditions-change")}</summary>
+      <div className="calc-fields">
+        {field("first_year", String(on.first_year))}
+        {field("last_year", String(on.last_year))}
+        {field("price_year", String(on.price_year))}
+        {choose("price_index", indices, on.price_index?.id ?? null)}
+        {field("discount_rate", decimalToEdit(on.discount_rate.value, language))}
+        {choose("rate_path", words("rate_path", PATHS), on.rate_path)}
+        {choose("rate_basis", words("rate_basis", BASES), on.rate_basis)}
+        {field("rate_source", on.rate_source ?? "")}
+        {choose("convention", words("convention", CONVENTIONS), on.convention)}
+        {field("contingency", decimalToEdit(on.contingency, language))}
+        {choose("reference_class", words("reference_class", CLASSES), on.reference_class)}
+        {field("optimism_uplift", decimalToEdit(on.optimism_uplift, language), uplift)}
+        {field("internal_interest", decimalToEdit(on.internal_interest, language))}
+        {field("note", calculation.note ?? "")}
+      </div>
+    </details>
+  );
+}
