@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod axe;
+mod calculation;
 mod desk;
 mod display;
 mod driver;

@@ -51,9 +51,11 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
   const open = useOffice().data?.open;
   const { calculation } = page;
   const newest = page.calculations.at(-1)?.id;
-  const spread = useUncertainty(page.project.id, calculation !== null);
+  // There is nothing to simulate while the calculation has no result; what was simulated before is of another content then.
+  const hasResult = calculation !== null && calculation.head.net_present_value.value !== null;
+  const spread = useUncertainty(page.project.id, hasResult);
   // The simulation is of the newest calculation: beside an older one it would be another's.
-  const isNewest = calculation !== null && calculation.head.id === newest;
+  const isNewest = hasResult && !spread.isError && calculation.head.id === newest;
   return (
     <div className="calc-page">
       <div className="crumbs">
@@ -79,7 +81,7 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
       {calculation && <Conditions calculation={calculation} />}
       <div className="page-body">
         <Stages page={page} chosen={calculation?.head ?? null} onChoose={onChoose} />
-        {calculation ? <Calculation page={page} calculation={calculation} spread={isNewest ? spread : null} /> : <None />}
+        {calculation ? <Calculation page={page} calculation={calculation} spread={isNewest ? spread : null} isOlder={calculation.head.id !== newest} /> : <None />}
       </div>
     </div>
   );
@@ -90,10 +92,11 @@ function None() {
   return <EmptyState title={t("benefit-none")}>{t("benefit-none-about")}</EmptyState>;
 }
 
-function Calculation({ page, calculation, spread }: {
+function Calculation({ page, calculation, spread, isOlder }: {
   page: ProjectBenefits;
   calculation: CalculationView;
   spread: ReturnType<typeof useUncertainty> | null;
+  isOlder: boolean;
 }) {
   const { t } = useText();
   const isChangeable = useCanChange();
@@ -113,7 +116,7 @@ function Calculation({ page, calculation, spread }: {
           <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} scheme={scheme} onScheme={setScheme} />
           <Flow calculation={calculation} />
         </div>
-        {spread ? <Uncertain spread={spread} /> : <p className="calc-older">{t("benefit-older")}</p>}
+        {spread ? <Uncertain spread={spread} /> : isOlder && <p className="calc-older">{t("benefit-older")}</p>}
       </div>
       <div className="calc-columns">
         <div>
