@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { office, useCanChange, useChange, useChoices, type CalculationView } from "../../ipc";
+import { OFFICE, office, useCanChange, useChange, useChoices, type CalculationView } from "../../ipc";
 import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
+import { wordLabel } from "../../texts/words";
 
 /** The steps that can be taken from where a calculation stands; the first is the main one. */
 const NEXT: Record<string, readonly string[]> = {
@@ -64,12 +66,16 @@ function StepForm({ calculation, step, onClose }: { calculation: string; step: s
   );
 }
 
+/** The point to pass. What it freezes is said before, for it is not undone. */
 function PassForm({ project, onClose }: { project: string; onClose(): void }) {
-  const { t } = useText();
+  const texts = useText();
+  const { t } = texts;
   const gates = useChoices("gate");
+  const told = useQuery({ queryKey: [OFFICE, "records", "gate"], queryFn: () => office.records("gate") });
   const [gate, setGate] = useState<string | null>(null);
   const [date, setDate] = useState("");
   const [note, setNote] = useState("");
+  const freezes = told.data?.rows.find(({ id }) => id === gate)?.values.find(({ field }) => field === "freezes")?.text ?? null;
   const pass = useChange((id: string) => office.passGate(project, id, date, note));
   return (
     <form
@@ -81,6 +87,7 @@ function PassForm({ project, onClose }: { project: string; onClose(): void }) {
     >
       <p className="help">{t("benefit-pass-about")}</p>
       <Choose label={t("benefit-pass-gate")} choices={gates} value={gate} onChange={setGate} />
+      {gate !== null && <p className="help">{freezes ? t("benefit-pass-freezes", { stage: wordLabel(texts, "stage", freezes).toLowerCase() }) : t("benefit-pass-freezes-none")}</p>}
       <PlainField label={t("benefit-pass-date")} value={date} onChange={setDate} help={t("benefit-pass-date-about")} />
       <PlainField label={t("benefit-pass-note")} value={note} onChange={setNote} />
       {pass.error && <ProblemLine problem={pass.error.asProblem()} />}

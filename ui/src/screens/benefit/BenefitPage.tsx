@@ -17,7 +17,7 @@ import { Results } from "./Results";
 import { Stages } from "./Stages";
 import { StakeholderTable } from "./StakeholderTable";
 import { StatusPill } from "./StatusPill";
-import { Uncertain, useUncertainty } from "./Uncertain";
+import { Uncertain, useUncertainty, type Spread } from "./Uncertain";
 
 /** One project's benefit calculation: its stages, lines and factors, what it comes to, and how sure that is. */
 export function BenefitPage({ project }: { project: string }) {
@@ -75,7 +75,7 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
             {open?.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
-        figures={calculation ? keyFigures(texts, calculation, isNewest ? spread.data : undefined) : []}
+        figures={calculation ? keyFigures(texts, calculation, isNewest ? spread.found.data : undefined) : []}
         action={calculation && <Actions project={page.project.id} calculation={calculation} />}
       />
       {calculation && <Conditions calculation={calculation} />}
@@ -95,7 +95,7 @@ function None() {
 function Calculation({ page, calculation, spread, isOlder }: {
   page: ProjectBenefits;
   calculation: CalculationView;
-  spread: ReturnType<typeof useUncertainty> | null;
+  spread: Spread | null;
   isOlder: boolean;
 }) {
   const { t } = useText();

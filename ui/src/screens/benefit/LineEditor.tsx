@@ -1,24 +1,28 @@
-import { office, useChange, type CalculationLineView, type CalculationView, type FieldEdit } from "../../ipc";
-import { Button, Choose, EditField } from "../../parts";
+import { office, useChange, type CalculationLineView, type FieldEdit } from "../../ipc";
+import { Button, Choose, EditField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
 import { fieldLabel, wordLabel } from "../../texts/words";
 import { Factors } from "./Factors";
+import { More } from "./More";
 
 const RECURRENCES = ["yearly", "once"] as const;
+const COSTS = ["investment", "running", "internal_hours", "phase_out"] as const;
 const CAUSES = ["volume", "price", "delay", "scope", "method"] as const;
+/** A typed field says itself what is wrong with it; what is chosen from a list does not. */
+const CHOSEN: readonly string[] = ["role", "recurrence", "cause"];
 const KIND = "calculation_line";
 
 /** What a line says: its factors, when it falls, and why it differs from the one that it revises. Saved as it is typed. */
-export function LineEditor({ line, project, calculation, canChange }: {
+export function LineEditor({ line, project, canChange }: {
   line: CalculationLineView;
   project: string;
-  calculation: CalculationView;
   canChange: boolean;
 }) {
   const texts = useText();
   const { t } = texts;
   const edit = useChange((change: FieldEdit) => office.edit([change], ""));
   const remove = useChange((id: string) => office.remove(KIND, id));
+  const refused = remove.error ?? (edit.variables && CHOSEN.includes(edit.variables.field) ? edit.error : null);
   const field = (name: string, value: string) => (
     <EditField
       key={name}
@@ -31,7 +35,7 @@ export function LineEditor({ line, project, calculation, canChange }: {
       isReadOnly={!canChange}
     />
   );
-  const choose = (name: "recurrence" | "cause", words: readonly string[], value: string | null) => (
+  const choose = (name: "role" | "recurrence" | "cause", words: readonly string[], value: string | null) => (
     <Choose
       label={fieldLabel(texts, KIND, name)}
       choices={words.map((id) => ({ id, name: wordLabel(texts, name, id) }))}
@@ -42,18 +46,20 @@ export function LineEditor({ line, project, calculation, canChange }: {
   );
   return (
     <div className="calc-edit">
-      {calculation.head.status === "frozen" && <p className="help">{t("benefit-frozen")}</p>}
       <Factors line={line} project={project} canChange={canChange} />
       <div className="calc-fields">
         {field("name", line.name)}
+        {line.role !== "benefit" && choose("role", COSTS, line.role)}
         {choose("recurrence", RECURRENCES, line.recurrence)}
         {field("first_month", line.first_month)}
         {line.recurrence === "yearly" && field("last_month", line.last_month ?? "")}
         {line.recurrence === "yearly" && field("ramp_up", line.ramp_up.join(" "))}
         {field("delay_months", String(line.delay_months))}
         {line.revised !== null && choose("cause", CAUSES, line.cause)}
-        {field("note", line.note ?? "")}
+        <div className="calc-wide">{field("note", line.note ?? "")}</div>
       </div>
+      {refused && <ProblemLine problem={refused.asProblem()} />}
+      {canChange && <More id={line.id} />}
       {canChange && (
         <div className="calc-edit-foot">
           <Button size="small" look="quiet" icon="remove" isDisabled={remove.isPending} onPress={() => remove.mutate(line.id)}>

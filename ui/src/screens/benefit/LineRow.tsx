@@ -1,4 +1,4 @@
-import type { CalculationLineView, CalculationView, FactorView } from "../../ipc";
+import type { CalculationLineView, FactorView } from "../../ipc";
 import { useText, type Texts } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
 import { LineEditor } from "./LineEditor";
@@ -14,10 +14,9 @@ function factorText(texts: Texts, factor: FactorView): string {
 }
 
 /** One line: what it is made of below its name; pressed, it opens its factors. */
-export function LineRow({ line, project, calculation, canChange, scheme, isOpen, onOpen }: {
+export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
   line: CalculationLineView;
   project: string;
-  calculation: CalculationView;
   canChange: boolean;
   scheme: Scheme;
   isOpen: boolean;
@@ -53,7 +52,7 @@ export function LineRow({ line, project, calculation, canChange, scheme, isOpen,
       {isOpen && (
         <tr className="calc-editor">
           <td colSpan={7}>
-            <LineEditor line={line} project={project} calculation={calculation} canChange={canChange} />
+            <LineEditor line={line} project={project} canChange={canChange} />
           </td>
         </tr>
       )}

@@ -28,7 +28,7 @@ export function Lines({ page, calculation, canChange, scheme, onScheme }: {
   const [adding, setAdding] = useState<"benefit" | "cost" | null>(null);
   const benefits = calculation.lines.filter(({ role }) => role === "benefit");
   const costs = calculation.lines.filter(({ role }) => role !== "benefit");
-  const shared = { project: page.project.id, calculation, canChange, scheme, opened, onOpen: (id: string) => setOpened(opened === id ? null : id) };
+  const shared = { project: page.project.id, canChange, scheme, opened, onOpen: (id: string) => setOpened(opened === id ? null : id) };
   return (
     <section className="region">
       <div className="calc-lines-head">
@@ -92,7 +92,6 @@ function Group({ label, lines, opened, onOpen, ...shared }: {
   label: string;
   lines: readonly CalculationLineView[];
   project: string;
-  calculation: CalculationView;
   canChange: boolean;
   scheme: Scheme;
   opened: string | null;
