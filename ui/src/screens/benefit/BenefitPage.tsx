@@ -9,7 +9,7 @@ import { BenefitList } from "./BenefitList";
 import { Conditions } from "./Conditions";
 import { ConditionsEditor } from "./ConditionsEditor";
 import { Flow } from "./Flow";
-import { keyFigures } from "./keyFigures";
+import { KeyFigures } from "./KeyFigures";
 import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
 import { Preconditions } from "./Preconditions";
@@ -46,8 +46,7 @@ export function BenefitPage({ project }: { project: string }) {
 }
 
 function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string): void }) {
-  const texts = useText();
-  const { t } = texts;
+  const { t } = useText();
   const open = useOffice().data?.open;
   const { calculation } = page;
   const newest = page.calculations.at(-1)?.id;
@@ -55,7 +54,7 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
   const hasResult = calculation !== null && calculation.head.net_present_value.value !== null;
   const spread = useUncertainty(page.project.id, hasResult);
   // The simulation is of the newest calculation: beside an older one it would be another's.
-  const isNewest = hasResult && !spread.isError && calculation.head.id === newest;
+  const isNewest = hasResult && !spread.found.isError && calculation.head.id === newest;
   return (
     <div className="calc-page">
       <div className="crumbs">
@@ -75,8 +74,14 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
             {open?.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
-        figures={calculation ? keyFigures(texts, calculation, isNewest ? spread.found.data : undefined) : []}
-        action={calculation && <Actions project={page.project.id} calculation={calculation} />}
+        action={
+          calculation && (
+            <>
+              <KeyFigures calculation={calculation} spread={isNewest ? spread.found.data : undefined} />
+              <Actions project={page.project.id} calculation={calculation} />
+            </>
+          )
+        }
       />
       {calculation && <Conditions calculation={calculation} />}
       <div className="page-body">

@@ -1,0 +1,63 @@
+import type { CalculationView, Uncertainty, WorkedValue } from "../../ipc";
+import { isNegative } from "../../texts/numbers";
+import { useText } from "../../texts/useText";
+import { absenceText, workedUnit } from "../../texts/worked";
+import { Worked } from "./Worked";
+
+/** The head's figures, each with its trace: the net present value by its middle (P50), with that of all likely factors beside it. */
+export function KeyFigures({ calculation, spread }: { calculation: CalculationView; spread: Uncertainty | undefined }) {
+  const { t, amount, percent } = useText();
+  const of = (result: string) => calculation.results.find((found) => found.result === result)?.with_reallocated;
+  const net = of("net_present_value");
+  const key = t(spread ? "benefit-key-net-p50" : "benefit-key-net");
+  return (
+    <dl className="key-figures" aria-live="polite">
+      <div>
+        <dt>{key}</dt>
+        <dd>
+          {spread ? (
+            <>
+              <span className={isNegative(spread.p50) ? "minus" : ""}>{amount(spread.p50, { unit: "mnkr" })}</span> <small>{t("parts-unit-mnkr")}</small>
+              {net && (
+                <small className="missing">
+                  {t("benefit-key-likely")} <Worked of={net} unit="mnkr" label={t("benefit-key-net")} />
+                </small>
+              )}
+            </>
+          ) : (
+            <Figure of={net} label={key} />
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t("benefit-key-ratio")}</dt>
+        <dd>
+          <Figure of={of("benefit_cost_ratio")} label={t("benefit-key-ratio")} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t("benefit-key-payback")}</dt>
+        <dd>
+          <Figure of={of("payback")} label={t("benefit-key-payback")} />
+        </dd>
+      </div>
+      {spread && (
+        <div>
+          <dt>{t("benefit-key-plus")}</dt>
+          <dd>{percent(spread.above_zero)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Figure({ of, label }: { of: WorkedValue | undefined; label: string }) {
+  const texts = useText();
+  if (!of) return "–";
+  const why = absenceText(texts, of);
+  return (
+    <>
+      <Worked of={of} unit="mnkr" label={label} warns /> <small>{why ?? workedUnit(texts, of, "mnkr")}</small>
+    </>
+  );
+}
