@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { install } from "../fixtures/install";
+import { FixtureOffice } from "../fixtures/office";
+import { makeQueryClient } from "../src/ipc";
+import { ToastProvider, TraceProvider } from "../src/parts";
+import { screens } from "../src/screens";
+import { Shell } from "../src/shell";
+import { TextProvider } from "../src/texts/useText";
+
+/** A project's benefit calculation, with the figures that the office worked out for the example. */
+const user = userEvent.setup();
+configure({ asyncUtilTimeout: 8000 });
+const THIN = "\u00a0";
+
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = "#/benefits/project-1";
+  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as never;
+  globalThis.CSS ??= { escape: (text: string) => text } as never;
+  install(new FixtureOffice(12, {}, { calculated: true }));
+});
+afterEach(cleanup);
+
+async function showPage() {
+  const shown = render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <TextProvider>
+        <ToastProvider>
+          <TraceProvider>
+            <Shell screens={screens.filter(({ id }) => id === "benefits")} Start={null} />
+          </TraceProvider>
+        </ToastProvider>
+      </TextProvider>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole("heading", { level: 1, name: "Bygglov på nätet" });
+  await screen.findByRole("heading", { name: "Nyttan vid fullt genomslag är 4,5 mnkr per år, mot 4,8 under projektet" });
+  return shown.container;
+}
+
+const rowOf = (name: string) => screen.getByRole("button", { name }).closest("tr") as HTMLTableRowElement;
+
+test("the head says P50 with the likely value named beside it, and the findings stand in the titles", async () => {
+  await showPage();
+  await screen.findByText("Nettonuvärde (P50)");
+  expect(screen.getByText("−3,1")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Nettonuvärde (troligt) −1,5" })).toBeTruthy();
+  for (const title of ["Pengarna är tillbaka 2016", "4 % går plus, hälften under −3,1", "Kalkylen går inte plus, ens med omfördelningen", "En av 4 förutsättningar är försenad"]) {
+    expect(screen.getByRole("heading", { name: title.replace("4 %", `4${THIN}%`) })).toBeTruthy();
+  }
+});
+
+test("a value that is absent says why in words", async () => {
+  await showPage();
+  const results = screen.getByRole("heading", { name: /går inte plus/ }).closest("section") as HTMLElement;
+  expect(within(results).getAllByText("nås inte under perioden").length).toBeGreaterThan(0);
+  expect(within(results).getAllByText("inget år går plus").length).toBeGreaterThan(0);
+});
+
+test("a figure opens its trace with the formula written out; a part opens its own", async () => {
+  await showPage();
+  await user.click(within(rowOf("Kortare handläggning av bygglov")).getByRole("button", { name: /, Trolig/ }));
+  const trace = await screen.findByRole("dialog", { name: "Hur räknades det?" });
+  await within(trace).findByText(/^1.890 tkr$/);
+  expect(trace.textContent).toContain(`= 5${THIN}600 × 52,0${THIN}% × 95 × 410`);
+  await user.click(within(trace).getByRole("button", { name: /Bygglovsärenden per år/ }));
+  await within(trace).findByText("Ärendesystemet 2006");
+});
+
+test("a line opens its factors; a changed factor saves itself and the line follows", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  const likely = await screen.findByRole("textbox", { name: "Minuter som sparas per ärende, Troligt värde" });
+  await user.clear(likely);
+  await user.type(likely, "190{Enter}");
+  await waitFor(() => expect(within(rowOf("Kortare handläggning av bygglov")).getByRole("button", { name: /, Trolig/ }).textContent).toBe(`3${THIN}781`));
+});
+
+test("a number that cannot be read stays where it was typed", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Färre kompletteringar" }));
+  const high = (await screen.findAllByRole("textbox", { name: /Högt värde$/ }))[2] as HTMLInputElement;
+  await user.clear(high);
+  await user.type(high, "många");
+  await user.tab();
+  expect(high.value).toBe("många");
+  await waitFor(() => expect(high.getAttribute("aria-invalid")).toBe("true"));
+});
+
+test("what is frozen can be looked at and not changed, and says why", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: /Före start/ }));
+  await screen.findByText(/^Kalkylen låstes/);
+  expect(screen.queryByRole("button", { name: "Lägg till nytta" })).toBeNull();
+  await screen.findByText(/^Simuleringen görs av den senaste kalkylen/);
+});
+
+test("the calculation is submitted with a note, and its status follows", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Lämna till granskning" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByRole("textbox", { name: "Notering" }), "Klar");
+  await user.click(within(dialog).getByRole("button", { name: "Lämna till granskning" }));
+  await screen.findByRole("heading", { name: "Ett steg är taget, för det som står nu" });
+  await screen.findByRole("button", { name: "Granska" });
+});
+
+test("the page has no fault that axe finds", async () => {
+  const page = await showPage();
+  await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  await screen.findByRole("textbox", { name: "Minuter som sparas per ärende, Troligt värde" });
+  const found = await axe.run(page, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+}, 30_000);
