@@ -11,7 +11,9 @@ const COLUMNS = ["benefits", "invested", "running", "net", "balance", "budget_ef
 export function Flow({ calculation }: { calculation: CalculationView }) {
   const { t } = useText();
   const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
-  const back = calculation.years.find(({ balance }, at) => at > 0 && balance.value !== null && !balance.value.startsWith("-"));
+  // Back for good: the year after the last one in which more was spent than had come back.
+  const lastShort = calculation.years.findLastIndex(({ balance }) => balance.value === null || balance.value.startsWith("-"));
+  const back = calculation.years[lastShort + 1];
   const alt = t("benefit-flow-alt", { first: String(calculation.conditions.first_year), last: String(calculation.conditions.last_year) });
   return (
     <section className="region">
