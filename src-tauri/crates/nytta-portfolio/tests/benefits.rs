@@ -85,10 +85,12 @@ fn broken(portfolio: &Portfolio, name: &str, kind: Kind, fields: Value) -> Vec<S
         .collect()
 }
 
-#[test]
-fn each_broken_rule_is_named_at_its_field() {
-    let portfolio = portfolio();
-    let cases = [
+/// A record that breaks a rule, and the problem with its field.
+type Case = (&'static str, Kind, Value, &'static str);
+
+/// Benefits, and calculations as a whole.
+fn of_benefits_and_calculations() -> Vec<Case> {
+    vec![
         (
             "b",
             Kind::Benefit,
@@ -110,6 +112,12 @@ fn each_broken_rule_is_named_at_its_field() {
         ("k2", Kind::Calculation, calculation(json!({ "project": "q", "revises": "k" })), "revises-other revises"),
         ("r", Kind::CalculationLine, line(json!({})), "line-benefit benefit"),
         ("r", Kind::CalculationLine, line(json!({ "benefit": "red" })), "line-of-unvalued benefit"),
+    ]
+}
+
+/// What a calculation is made of.
+fn of_lines_and_factors() -> Vec<Case> {
+    vec![
         (
             "r",
             Kind::CalculationLine,
@@ -158,7 +166,13 @@ fn each_broken_rule_is_named_at_its_field() {
         ("f", Kind::Factor, factor(json!({ "line": "c", "likely": "-4" })), "cost-negative likely"),
         ("i", Kind::PriceIndex, json!({ "name": "I", "values": { "2008": "0" } }), "index-not-positive values.2008"),
         ("g", Kind::Approval, approval("reviewed", "anna"), "approval-not-submitted step"),
-    ];
+    ]
+}
+
+#[test]
+fn each_broken_rule_is_named_at_its_field() {
+    let portfolio = portfolio();
+    let cases = of_benefits_and_calculations().into_iter().chain(of_lines_and_factors());
     for (name, kind, fields, expected) in cases {
         let found = broken(&portfolio, name, kind, fields.clone());
         assert!(found.iter().any(|problem| problem == expected), "{expected} is not among {found:?}\n{fields}");
