@@ -76,7 +76,7 @@ async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     let first = first.as_str().unwrap_or_default().to_owned();
     if !first.is_empty() {
         page.press("link", &first).await;
-        page.find("heading", &page.t("benefit-results")).await;
+        page.until("the lines", "return document.querySelector('.calc-open') !== null", &[]).await;
         page.settled().await;
         look(page, "calculation").await;
         page.js("document.querySelector('.calc-open').click(); return true", &[]).await;
