@@ -10,7 +10,6 @@ pub async fn screens(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     overview(page, look).await;
     projects(page, look).await;
     project(page, look).await;
-    benefits(page, look).await;
     for screen in ["reports", "history"] {
         page.go(screen).await;
         look(page, screen).await;
@@ -63,26 +62,6 @@ async fn project(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.find("link", &page.t("projects-page-back")).await;
     page.settled().await;
     look(page, "project").await;
-}
-
-/// The room of benefits, and the calculation of the first project in it where there is one.
-async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
-    page.go("benefits").await;
-    page.settled().await;
-    look(page, "benefits").await;
-    let first = page
-        .js("return plain(document.querySelector('.gains-table tbody [role=rowheader] a, .gains-table tbody th a')?.textContent ?? '')", &[])
-        .await;
-    let first = first.as_str().unwrap_or_default().to_owned();
-    if !first.is_empty() {
-        page.press("link", &first).await;
-        page.until("the lines", "return document.querySelector('.calc-open') !== null", &[]).await;
-        page.settled().await;
-        look(page, "calculation").await;
-        page.js("document.querySelector('.calc-open').click(); return true", &[]).await;
-        page.settled().await;
-        look(page, "calculation-line").await;
-    }
 }
 
 /// The newest change, opened from the list.
