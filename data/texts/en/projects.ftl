@@ -83,7 +83,7 @@ projects-filter-many = { $first } and { $count } more
 
 projects-add = New project
 projects-add-cost = Estimated cost
-projects-add-cost-help = In MSEK unless said otherwise. Also: 750 kSEK or 1,250,000 SEK. Can be filled in later.
+projects-add-cost-help = In MSEK unless said otherwise. Also: 750 kSEK or 1,250,000 SEK. Can be filled in later.
 projects-add-save = Add
 projects-added = { $name } is added.
 

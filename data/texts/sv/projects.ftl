@@ -83,7 +83,7 @@ projects-filter-many = { $first } och { $count } till
 
 projects-add = Nytt projekt
 projects-add-cost = Beräknad kostnad
-projects-add-cost-help = I mnkr om inget annat sägs. Går också: 750 tkr eller 1 250 000 kr. Kan fyllas i senare.
+projects-add-cost-help = I mnkr om inget annat sägs. Går också: 750 tkr eller 1 250 000 kr. Kan fyllas i senare.
 projects-add-save = Lägg till
 projects-added = { $name } är tillagt.
 

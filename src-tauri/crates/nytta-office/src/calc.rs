@@ -9,8 +9,8 @@ use nytta_appraisal::irr::{self, InternalRate};
 use nytta_appraisal::payback;
 use nytta_appraisal::rate::{Rate, RateCurve};
 
-use crate::Day;
 use crate::view::Failure;
+use crate::{Day, Language};
 
 /// What is asked of some flows, one a year from the first year on. Rates are fractions: 0.1 is 10 %.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,7 +77,7 @@ pub fn calc_dated(calc: DatedCalc, flows: &[(Day, f64)]) -> Result<f64, Failure>
     }
 }
 
-/// Reads flows as lines of `date;amount`, with a decimal comma or point; a header is skipped.
+/// Reads flows as lines of `date;amount`, with a decimal comma or point (thousands only by spaces); a header is skipped.
 ///
 /// # Errors
 /// The first line that cannot be read, with its number.
@@ -90,7 +90,7 @@ pub fn read_dated(text: &str) -> Result<Vec<(Day, f64)>, Failure> {
             continue;
         }
         let read = line.split_once(';').and_then(|(date, amount)| {
-            let amount = crate::read::decimal(amount.trim())?;
+            let amount = crate::read::decimal(amount.trim(), Language::Swedish)?;
             Some((Day::from_str(date.trim()).ok()?, f64::from_str(&amount.to_string()).ok()?))
         });
         let unreadable = || Failure::code("flow-unreadable").text("line", number.to_string()).text("text", line);

@@ -188,7 +188,7 @@ impl Office {
 
     /// A typed text as the value of a field; `Null` clears it.
     fn value(&self, field: &Field, path: &[String], text: &str, unit: Unit) -> Result<Value, Problem> {
-        let trimmed = text.trim();
+        let (trimmed, language) = (text.trim(), self.language());
         if trimmed.is_empty()
             && !matches!(field.shape, Shape::Flag | Shape::References | Shape::Choices(_) | Shape::Percents)
         {
@@ -204,17 +204,17 @@ impl Office {
             Shape::Count => {
                 Value::from(trimmed.parse::<u32>().map_err(|_| Problem::error("count-unreadable").text("text", text))?)
             }
-            Shape::Percent => Value::String(read::percent(text)?.to_string()),
+            Shape::Percent => Value::String(read::percent(text, language)?.to_string()),
             Shape::Percents => {
                 let steps = text.split([' ', ';']).filter(|step| !step.trim().is_empty());
-                let steps = steps.map(|step| read::percent(step).map(|step| Value::String(step.to_string())));
+                let steps = steps.map(|step| read::percent(step, language).map(|step| Value::String(step.to_string())));
                 Value::Array(steps.collect::<Result<_, _>>()?)
             }
-            Shape::PercentsByReference => Value::String(read::percent(text)?.to_string()),
-            Shape::Number | Shape::NumbersByYear => Value::String(read::number(text)?.to_string()),
+            Shape::PercentsByReference => Value::String(read::percent(text, language)?.to_string()),
+            Shape::Number | Shape::NumbersByYear => Value::String(read::number(text, language)?.to_string()),
             Shape::Month => Value::String(read::month(text)?.to_string()),
             Shape::Money | Shape::Estimates | Shape::AmountsByReference | Shape::AmountsByYear => {
-                Value::String(read::amount(text, unit)?.to_string())
+                Value::String(read::amount(text, unit, language)?.to_string())
             }
             Shape::Date => {
                 let last = path.first().is_some_and(|name| name == "end" || name.ends_with("_to"));

@@ -1,20 +1,22 @@
-//! Reading what people type: amounts, dates, rates, names. Forgiving about form, strict about meaning.
+//! Reading what people type: amounts, dates, rates, names. Forgiving about form, strict about meaning. A number is read as
+//! the language on the screen writes it: `18,000` is eighteen thousand in English and eighteen in Swedish.
 
 use chrono::NaiveDate;
 use nytta_portfolio::money::MoneyError;
 use nytta_portfolio::{Money, Month, Number, Percent, Period, Problem, Year};
 use rust_decimal::Decimal;
 
+use crate::Language;
 use crate::view::Unit;
 
 /// Reads an amount: `1 250,5`, `1250.5`, `1,25 mnkr`, `−300 tkr`. A bare number is in the unit given.
 ///
 /// # Errors
 /// One problem: it is no amount, is finer than the öre, or is out of range.
-pub fn amount(text: &str, bare: Unit) -> Result<Money, Problem> {
+pub fn amount(text: &str, bare: Unit, language: Language) -> Result<Money, Problem> {
     let refused = || Problem::error("amount-unreadable").text("text", text);
     let (number, unit) = split_unit(text.trim(), bare).ok_or_else(refused)?;
-    let decimal = decimal(number).ok_or_else(refused)?;
+    let decimal = decimal(number, language).ok_or_else(refused)?;
     let factor = Decimal::from(match unit {
         Unit::Sek => 1,
         Unit::Ksek => 1_000,
@@ -40,9 +42,10 @@ fn split_unit(text: &str, bare: Unit) -> Option<(&str, Unit)> {
     Some((number.trim(), unit))
 }
 
-/// Reads a number with a decimal comma or point, and thousands set apart by spaces, or by the other of the two.
+/// Reads a number with a decimal comma or point, and thousands set apart by spaces, or by the other of the two. In English a
+/// lone comma before three digits sets thousands apart; in Swedish it is the decimal sign.
 #[must_use]
-pub fn decimal(text: &str) -> Option<Decimal> {
+pub fn decimal(text: &str, language: Language) -> Option<Decimal> {
     let (negative, digits) = match text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
         Some(rest) => (true, rest.trim_start()),
         None => (false, text),
@@ -50,12 +53,13 @@ pub fn decimal(text: &str) -> Option<Decimal> {
     let last = digits.rfind([',', '.']);
     let both = digits.contains(',') && digits.contains('.');
     let repeated = last.is_some_and(|at| digits[..at].contains(&digits[at..=at]));
+    let grouped = !both && (repeated || (language.is_english() && is_grouped_by_comma(digits)));
     let (whole, fraction) = match last {
-        Some(_) if repeated && !both => (digits, ""),
+        Some(_) if grouped => (digits, ""),
         Some(at) => (&digits[..at], &digits[at + 1..]),
         None => (digits, ""),
     };
-    if last.is_some() && !repeated && fraction.is_empty() {
+    if last.is_some() && !grouped && fraction.is_empty() {
         return None;
     }
     let whole = ungrouped(whole)?;
@@ -65,6 +69,13 @@ pub fn decimal(text: &str) -> Option<Decimal> {
     let plain =
         format!("{}{}.{}", if negative { "-" } else { "" }, if whole.is_empty() { "0" } else { &whole }, fraction);
     Decimal::from_str_exact(plain.trim_end_matches('.')).ok()
+}
+
+/// Whether the only comma stands where English sets thousands apart: `18,000`, not `0,125` and not `1,5`.
+fn is_grouped_by_comma(digits: &str) -> bool {
+    digits.split_once(',').is_some_and(|(whole, rest)| {
+        rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit()) && !whole.is_empty() && !whole.starts_with('0')
+    })
 }
 
 /// The digits without what sets thousands apart; `None` where the groups are not of three.
@@ -98,19 +109,19 @@ pub fn date(text: &str, last: bool) -> Result<NaiveDate, Problem> {
 ///
 /// # Errors
 /// One problem: it is no rate.
-pub fn percent(text: &str) -> Result<Percent, Problem> {
+pub fn percent(text: &str, language: Language) -> Result<Percent, Problem> {
     let refused = || Problem::error("percent-unreadable").text("text", text);
     let number = text.trim().trim_end_matches('%').trim();
-    Percent::new(decimal(number).ok_or_else(refused)?).map_err(|_| refused())
+    Percent::new(decimal(number, language).ok_or_else(refused)?).map_err(|_| refused())
 }
 
 /// Reads a quantity: `18 000`, `0,35`.
 ///
 /// # Errors
 /// One problem: it is no number, or has too many digits.
-pub fn number(text: &str) -> Result<Number, Problem> {
+pub fn number(text: &str, language: Language) -> Result<Number, Problem> {
     let refused = || Problem::error("number-unreadable").text("text", text);
-    Number::new(decimal(text.trim()).ok_or_else(refused)?).map_err(|_| refused())
+    Number::new(decimal(text.trim(), language).ok_or_else(refused)?).map_err(|_| refused())
 }
 
 /// Reads a month: `2008-03`, `200803`, `3/2008`; a day means its month.
@@ -153,6 +164,7 @@ pub fn flag(text: &str) -> Result<bool, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language::{English, Swedish};
 
     #[test]
     fn amounts_are_read_as_people_write_them() {
@@ -173,10 +185,35 @@ mod tests {
             0               0.00";
         for case in cases.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let (typed, sek) = case.rsplit_once(' ').unwrap();
-            assert_eq!(amount(typed.trim(), Unit::Sek).map(|m| m.to_string()).as_deref(), Ok(sek), "{typed}");
+            assert_eq!(amount(typed.trim(), Unit::Sek, Swedish).map(|m| m.to_string()).as_deref(), Ok(sek), "{typed}");
         }
-        assert_eq!(amount("44", Unit::Msek).unwrap().to_string(), "44000000.00");
-        assert_eq!(amount("44 kr", Unit::Msek).unwrap().to_string(), "44.00");
+        assert_eq!(amount("44", Unit::Msek, Swedish).unwrap().to_string(), "44000000.00");
+        assert_eq!(amount("44 kr", Unit::Msek, Swedish).unwrap().to_string(), "44.00");
+    }
+
+    #[test]
+    fn a_comma_is_read_as_the_language_on_the_screen_writes_it() {
+        let cases = "
+            18,000      18      18000
+            1,250       1.25    1250
+            18.000      18      18
+            1,5         1.5     1.5
+            0,125       0.125   0.125
+            1,250,000   1250000 1250000
+            1,250.5     1250.5  1250.5
+            1.250,5     1250.5  1250.5
+            −1,250      -1.25   -1250
+            3,1415      3.1415  3.1415";
+        for case in cases.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let [typed, swedish, english] = case.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{case}") };
+            for (language, expected) in [(Swedish, swedish), (English, english)] {
+                let read = decimal(typed, language).map(|read| read.normalize().to_string());
+                assert_eq!(read.as_deref(), Some(expected), "{typed} in {}", language.tag());
+            }
+        }
+        assert_eq!(amount("1,250 kr", Unit::Msek, English).unwrap().to_string(), "1250.00");
+        assert_eq!(amount("1,250 kr", Unit::Msek, Swedish).unwrap().to_string(), "1.25");
+        assert_eq!(decimal("1,2500,000", English), None);
     }
 
     #[test]
@@ -194,7 +231,7 @@ mod tests {
             ("10000001 mnkr", "amount-range"),
         ];
         for (typed, code) in cases {
-            assert_eq!(amount(typed, Unit::Sek).unwrap_err().code, code, "{typed}");
+            assert_eq!(amount(typed, Unit::Sek, Swedish).unwrap_err().code, code, "{typed}");
         }
     }
 
@@ -206,10 +243,10 @@ mod tests {
         for typed in ["2008-13", "mars", "2008", ""] {
             assert_eq!(month(typed).unwrap_err().code, "month-unreadable", "{typed}");
         }
-        assert_eq!(number(" 18 000 ").unwrap().to_string(), "18000");
-        assert_eq!(number("0,35").unwrap().to_string(), "0.35");
+        assert_eq!(number(" 18 000 ", Swedish).unwrap().to_string(), "18000");
+        assert_eq!(number("0,35", Swedish).unwrap().to_string(), "0.35");
         for typed in ["NaN", "1e6", "oändligt", "0,1234567891"] {
-            assert_eq!(number(typed).unwrap_err().code, "number-unreadable", "{typed}");
+            assert_eq!(number(typed, Swedish).unwrap_err().code, "number-unreadable", "{typed}");
         }
     }
 

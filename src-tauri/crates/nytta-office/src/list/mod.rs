@@ -27,9 +27,11 @@ impl Office {
     /// A filter's amount cannot be read, or a grouping is not known.
     pub fn project_list(&mut self, query: &ListQuery) -> Result<ProjectList, Failure> {
         self.index_list();
+        let language = self.language();
         let grouping = grouping_of(query.group_by.as_deref())?;
         let index = self.lists.index_mut().ok_or_else(|| Failure::code("nothing-open"))?;
-        let selection = index.select(&query.filters, &query.sort).map_err(|problem| Failure::because(&[problem]))?;
+        let selection = index.select(&query.filters, &query.sort, language);
+        let selection = selection.map_err(|problem| Failure::because(&[problem]))?;
         let index = self.lists.index().ok_or_else(|| Failure::code("nothing-open"))?;
         let groups = index.grouped(self, &selection, grouping);
         let window = rows::Window { query, grouping, groups: &groups, selected: &selection.rows };
@@ -64,8 +66,9 @@ impl Office {
     /// The projects that a query keeps, in its order.
     pub(crate) fn selected(&mut self, query: &ListQuery) -> Result<Vec<Id>, Problem> {
         self.index_list();
+        let language = self.language();
         let Some(index) = self.lists.index_mut() else { return Ok(Vec::new()) };
-        let selection = index.select(&query.filters, &query.sort)?;
+        let selection = index.select(&query.filters, &query.sort, language)?;
         Ok(selection.rows.iter().map(|at| index.id(*at).clone()).collect())
     }
 

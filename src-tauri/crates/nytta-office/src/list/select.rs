@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::MEASURES;
 use super::index::{Index, MISSING, RowSums, SUMMED};
 use crate::view::{Filter, ListColumn, Sort, Unit};
-use crate::{Office, read};
+use crate::{Language, Office, read};
 
 /// The rows that pass every filter.
 pub(super) struct Selection {
@@ -75,11 +75,11 @@ fn money(ore: i128) -> Money {
 }
 
 impl Index {
-    /// The rows that pass every filter, sorted.
-    pub fn select(&mut self, filters: &[Filter], sort: &[Sort]) -> Result<Selection, Problem> {
+    /// The rows that pass every filter, sorted. Amounts are read as the language writes them.
+    pub fn select(&mut self, filters: &[Filter], sort: &[Sort], language: Language) -> Result<Selection, Problem> {
         let mut kept = vec![true; self.ids.len()];
         for filter in filters {
-            self.keep(filter, &mut kept)?;
+            self.keep(filter, language, &mut kept)?;
         }
         if self.ordered.as_ref().is_none_or(|(by, _)| by != sort) {
             self.ordered = Some((sort.to_vec(), self.order(sort)));
@@ -90,9 +90,9 @@ impl Index {
     }
 
     /// Keeps, of the rows that are kept so far, those that pass one filter.
-    fn keep(&self, filter: &Filter, kept: &mut [bool]) -> Result<(), Problem> {
+    fn keep(&self, filter: &Filter, language: Language, kept: &mut [bool]) -> Result<(), Problem> {
         let ore = |text: &str| {
-            let amount = read::amount(text, Unit::Msek)?;
+            let amount = read::amount(text, Unit::Msek, language)?;
             Ok((amount.sek() * Decimal::ONE_HUNDRED).to_i64().unwrap_or(MISSING - 1))
         };
         match filter {
