@@ -1,7 +1,7 @@
 import { useRef, type PointerEvent } from "react";
 import { Icon } from "../parts";
 import { useText } from "../texts/useText";
-import type { GridColumn, Sorting } from "./model";
+import { isFigure, type GridColumn, type Sorting } from "./model";
 
 export interface HeaderProps {
   columns: readonly GridColumn[];
@@ -59,7 +59,7 @@ function HeaderCell(props: HeaderProps & { column: GridColumn; at: number; isFir
   const { t } = useText();
   const rank = sorting.findIndex((sort) => sort.column === column.id);
   const sort = sorting[rank];
-  const names = ["grid-head-cell", column.unit ? "num" : "", isFirst ? "first" : "", column.sortable ? "sortable" : ""];
+  const names = ["grid-head-cell", isFigure(column) ? "num" : "", isFirst ? "first" : "", column.sortable ? "sortable" : ""];
   return (
     <div
       role="columnheader"

@@ -2,7 +2,7 @@ import { memo, type MouseEvent, type ReactNode } from "react";
 import { Icon, draftKey, useDraft } from "../parts";
 import { useText } from "../texts/useText";
 import { CellContent, FigureText } from "./CellContent";
-import type { GridColumn, GridRow as Row, GroupRow, RecordRow } from "./model";
+import { isFigure, type GridColumn, type GridRow as Row, type GroupRow, type RecordRow } from "./model";
 
 export interface RowProps {
   kind: string;
@@ -90,7 +90,7 @@ function GridCell(props: RowProps & { column: GridColumn; at: number; isFirst: b
   const { t } = useText();
   const draft = useDraft(row?.type === "record" && column.editor ? draftKey(kind, row.id, column.id) : "");
   const isEditing = active === at && editor !== null;
-  const more = [column.unit ? "num" : "", isFirst ? "first" : "", isEditing ? "editing" : "", draft !== undefined ? "wrong" : ""];
+  const more = [isFigure(column) ? "num" : "", isFirst ? "first" : "", isEditing ? "editing" : "", draft !== undefined ? "wrong" : ""];
   return (
     <div
       role={isFirst ? "rowheader" : "gridcell"}

@@ -52,6 +52,8 @@ export interface GridColumn {
   width: number;
   /** Set for a column of money: its unit. Figures stand to the right. */
   unit?: Unit;
+  /** Numbers that are no money: they stand to the right too. */
+  isNumber?: boolean;
   signed?: boolean;
   /** Below zero is bad: such a figure is red. */
   warnsBelowZero?: boolean;
@@ -62,6 +64,11 @@ export interface GridColumn {
   calculated?: boolean;
   /** Left out until somebody wants it. */
   optional?: boolean;
+}
+
+/** Figures stand to the right, so that their digits stand under each other. */
+export function isFigure({ unit, isNumber }: GridColumn): boolean {
+  return unit !== undefined || isNumber === true;
 }
 
 export interface Sorting {

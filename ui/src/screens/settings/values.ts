@@ -28,6 +28,8 @@ export const WITH_ENTRIES: ReadonlySet<FieldShape> = new Set(["estimates", "amou
 const IN_FORM: ReadonlySet<FieldShape> = new Set([...WITH_ENTRIES, "choices", "references"]);
 /** Shapes whose text in a cell is not the text that editing it begins with. */
 const FORMATTED: ReadonlySet<FieldShape> = new Set(["count", "number", "money", "percent", "percents", "month"]);
+/** Values that stand as numbers in a column. */
+const NUMBERS: ReadonlySet<FieldShape> = new Set(["count", "number", "percent", "year"]);
 /** Entries that are amounts of money. */
 const MONEY: ReadonlySet<FieldShape> = new Set(["money", "estimates", "amounts_by_reference", "amounts_by_year"]);
 /** Entries, and values, that are rates. */
@@ -161,6 +163,7 @@ function columnOf(texts: Texts, kind: string, field: FieldView): GridColumn {
     title: fieldLabel(texts, kind, name),
     width: name === "unit" ? UNIT_WIDTH : (WIDTHS[shape] ?? TEXT_WIDTH),
     ...(shape === "money" && { unit: "mnkr" as const, about: texts.t("parts-unit-mnkr") }),
+    ...(NUMBERS.has(shape) && { isNumber: true }),
     ...(!IN_FORM.has(shape) && { editor: choices ? ("choice" as const) : ("text" as const) }),
     ...((isLong(name) || SELDOM.has(name) || name.endsWith("_en")) && name !== "text" && { optional: true }),
   };
