@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::page::Page;
 
@@ -22,18 +22,15 @@ impl Findings {
             let source = fs::read_to_string(source).expect("ui/node_modules is not there: cargo xtask test sets it up");
             page.client.execute(&source, Vec::new()).await.unwrap();
         }
-        let script = "
-            const done = arguments[arguments.length - 1];
-            // React Aria puts a hidden button beside each popover, to leave it with: no content that a landmark would help to find.
-            const isLeaving = (id, target) => id === 'region' && /^body > div/.test(target.join(' '));
-            axe.run(document, { resultTypes: ['violations'] }).then(
-                ({ violations }) => done(violations.flatMap(({ id, nodes }) =>
-                    nodes.filter(({ target }) => !isLeaving(id, target)).slice(0, 4).map(({ target, failureSummary, html }) => `${id} (${nodes.length}): ${target.join(' ')} ${html.slice(0, 160)} – ${failureSummary}`))),
-                (error) => done([`axe failed: ${error}`]))";
-        let found =
-            page.client.execute_async(script, Vec::new()).await.unwrap_or_else(|error| json!([error.to_string()]));
+        // React Aria puts a hidden button beside each popover, to leave it with: no content that a landmark would help to find.
+        let promise = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => {
+                const isLeaving = (id, target) => id === 'region' && /^body > div/.test(target.join(' '));
+                return violations.flatMap(({ id, nodes }) =>
+                    nodes.filter(({ target }) => !isLeaving(id, target)).slice(0, 4).map(({ target, failureSummary, html }) => `${id} (${nodes.length}): ${target.join(' ')} ${html.slice(0, 160)} – ${failureSummary}`))
+            })";
+        let found = page.kept_promise(promise).await;
         self.looks += 1;
-        for line in found.as_array().unwrap() {
+        for line in found.as_array().unwrap_or(&vec![found.clone()]) {
             let line = format!("{name}: {}", line.as_str().unwrap_or_default().replace('\n', " "));
             println!("{line}");
             self.lines.push(line);

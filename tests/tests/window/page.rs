@@ -61,6 +61,25 @@ impl Page {
         }
     }
 
+    /// What a promise of the page comes to, or the words of its failure. It is asked for again and again: the driver's
+    /// own way of waiting for a script now and then answers with nothing at all ("Could not parse script result").
+    pub async fn kept_promise(&self, promise: &str) -> Value {
+        let begin = format!(
+            "window.kept = null;
+            {promise}.then((value) => {{ window.kept = {{ value }} }}, (error) => {{ window.kept = {{ value: String(error) }} }});
+            return true"
+        );
+        self.js(&begin, &[]).await;
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Value::Object(mut kept) = self.js("return window.kept", &[]).await {
+                return kept.remove("value").unwrap_or_default();
+            }
+            assert!(Instant::now() < deadline, "a promise was not kept: {promise}");
+            tokio::time::sleep(STEP).await;
+        }
+    }
+
     async fn fail(&self, what: &str, instead: &str) -> ! {
         let picture = pictures::kept(
             &format!("failed/{}", what.replace(|letter: char| !letter.is_alphanumeric(), "-")),
@@ -169,12 +188,12 @@ impl Page {
 
     /// A picture of the window as it is drawn now.
     pub async fn shot(&self) -> Vec<u8> {
-        let frames = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50, true)))";
+        let frames = "new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50, true))))";
         let mut last = Vec::new();
         // The web view sometimes hands out the frame before: two alike in a row are the one that is shown.
         for _ in 0..4 {
-            self.client.execute_async(frames, Vec::new()).await.unwrap();
+            self.kept_promise(frames).await;
             let shot = self.client.screenshot().await.unwrap();
             if shot == last {
                 break;

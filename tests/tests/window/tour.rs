@@ -10,6 +10,7 @@ pub async fn screens(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     overview(page, look).await;
     projects(page, look).await;
     project(page, look).await;
+    benefits(page, look).await;
     for screen in ["reports", "history"] {
         page.go(screen).await;
         look(page, screen).await;
@@ -62,6 +63,25 @@ async fn project(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.find("link", &page.t("projects-page-back")).await;
     page.settled().await;
     look(page, "project").await;
+}
+
+/// The room of benefits, and the first calculation in it with one of its lines open.
+async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
+    page.go("benefits").await;
+    let script = "
+        const rows = [...document.querySelectorAll('.gains-table tbody tr')];
+        const calculated = rows.find((row) => row.querySelector('td.num button.amount'));
+        return plain(calculated?.querySelector('th a')?.textContent)";
+    let first = page.until("a calculated project", script, &[]).await;
+    page.settled().await;
+    look(page, "benefits").await;
+    page.press("link", first.as_str().unwrap()).await;
+    page.until("the lines", "return document.querySelector('.calc-open') !== null", &[]).await;
+    page.settled().await;
+    look(page, "calculation").await;
+    page.js("document.querySelector('.calc-open').click(); return true", &[]).await;
+    page.settled().await;
+    look(page, "calculation-line").await;
 }
 
 /// The newest change, opened from the list.
