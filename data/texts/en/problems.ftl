@@ -94,6 +94,7 @@ problem-caller-no-person = { $name } is no person of the portfolio, so cannot su
     .remedy = Choose who you are in the settings.
 problem-settings-missing = The portfolio has no settings.
     .remedy = Add them first.
+problem-project-without-calculation = { $project } has no benefit calculation yet. Begin one under Benefits in the window, or import one.
 problem-nothing-to-simulate = There is no benefit calculation to simulate.
     .remedy = Begin one first.
 problem-simulation-stopped = The simulation was stopped. Nothing was changed.

@@ -94,6 +94,7 @@ problem-caller-no-person = { $name } är ingen person i portföljen, och kan dä
     .remedy = Välj vem du är i inställningarna.
 problem-settings-missing = Portföljen har inga inställningar.
     .remedy = Lägg till dem först.
+problem-project-without-calculation = { $project } har ingen nyttokalkyl än. Börja en under Nyttor i fönstret, eller importera en.
 problem-nothing-to-simulate = Det finns ingen nyttokalkyl att simulera.
     .remedy = Börja en kalkyl först.
 problem-simulation-stopped = Simuleringen avbröts. Inget ändrades.

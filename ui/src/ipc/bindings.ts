@@ -1040,8 +1040,8 @@ export type Trace = {
 export type TracePart = {
 	/**  What is measured: a word such as `current`, `frame`, `over`. */
 	measure: string,
-	/**  The year, where the measure is that of a year. */
-	year: number | null,
+	/**  The period, where the measure is that of one: `2008`, `2008-T2`. */
+	period: string | null,
 	/**  What it is measured of: `all`, a kind of record, a grouping. */
 	scope: string,
 	name: string | null,

@@ -1,4 +1,5 @@
 import type { TracePart } from "../ipc";
+import { formatPeriod } from "../texts/dates";
 import type { Unit } from "../texts/numbers";
 import type { Texts } from "../texts/useText";
 import { workedText, workedUnit } from "../texts/worked";
@@ -11,11 +12,11 @@ export function traceAmount(texts: Texts, amount: string | null, unit: Unit): st
 /** What a figure is: its measure, what it is of, and the year where it is that of one. */
 export function partTitle(texts: Texts, part: TracePart): string {
   const measure = texts.t(`parts-measure-${part.measure.replaceAll("_", "-")}`);
-  if (part.value !== null) return [measure, part.name, part.year].filter((piece) => piece !== null).join(", ");
+  if (part.value !== null) return [measure, part.name, part.period && formatPeriod(part.period)].filter((piece) => piece !== null).join(", ");
   const whole = ["all", "counted", "list", "selection"].includes(part.scope);
   const name = part.name ?? texts.t(`parts-measure-${whole ? part.scope : "none"}`);
   const title = texts.t("parts-measure-of", { measure, name });
-  return part.year === null ? title : `${title}, ${part.year}`;
+  return part.period === null ? title : `${title}, ${formatPeriod(part.period)}`;
 }
 
 /** What a part comes to: a value of a calculation with its own unit, an amount in that of the column. */

@@ -8,6 +8,7 @@
 pub mod bias;
 pub mod calculation;
 pub mod dated;
+pub mod delivery;
 pub mod discount;
 pub mod distribution;
 pub mod doubles;

@@ -99,7 +99,7 @@ impl Office {
         };
         let this = TracePart {
             measure: word.to_owned(),
-            year,
+            period: year.map(|year| year.to_string()),
             scope: scope.to_owned(),
             name: None,
             figure: FigureView::of(sum, key.to_owned()),
@@ -153,7 +153,7 @@ impl Office {
         let (measure, year, scope, name, project) = self.told(figure);
         TracePart {
             measure: measure.to_owned(),
-            year,
+            period: year.map(|year| year.to_string()),
             scope,
             name,
             figure: self.figure(figure.clone()),

@@ -51,6 +51,15 @@ impl Portfolio {
             .find_map(|stage| self.newest_calculation(project, stage))
     }
 
+    /// The calculation that what comes is compared with: what was promised before start or while the project went on, the
+    /// furthest stage that a decision point has frozen, or else the furthest there is. One made after introduction is no plan.
+    #[must_use]
+    pub fn planned_calculation(&self, project: &Id) -> Option<(&Id, &Calculation)> {
+        let promised = self.calculations_of(project).filter(|(_, calculation)| calculation.stage != Stage::After);
+        promised
+            .max_by_key(|(_, calculation)| (calculation.frozen_by.is_some(), calculation.stage, calculation.revision))
+    }
+
     /// SHA-256 of all that a calculation says, in hexadecimal digits: of the calculation, its lines and their factors
     /// with the values that they count with. Freezing changes nothing of that, so a review still holds afterwards.
     ///

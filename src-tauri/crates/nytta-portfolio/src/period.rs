@@ -102,6 +102,18 @@ impl Month {
     }
 }
 
+impl From<Year> for Period {
+    fn from(year: Year) -> Period {
+        Period::Year(year)
+    }
+}
+
+impl From<Month> for Period {
+    fn from(month: Month) -> Period {
+        Period::Month(month)
+    }
+}
+
 impl Period {
     /// The year that the period lies in.
     #[must_use]

@@ -1,15 +1,15 @@
 //! The formula of each value of a calculation.
 
-use nytta_portfolio::Year;
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::{
     AccountingKind, BenefitClass, Convention, Factor, LineRole, Measurand, RatePath, Recurrence,
 };
+use nytta_portfolio::{Period, Year};
 use rust_decimal::Decimal;
 
 use super::expression::{Absence, Expression, Outcome, Value};
 use super::term::{Basis, Percentage, Result, Term};
-use super::{Appraisal, FactorAt, LineAt};
+use super::{Appraisal, FactorAt, LineAt, Schedule};
 use crate::rate::RateCurve;
 
 /// A value's name while the calculation is worked out.
@@ -27,13 +27,14 @@ impl Appraisal<'_> {
             Term::RampUp(line, step) => Expression::Input(self.ramp_up(line, step)),
             Term::Converted(factor, bound) => self.converted(factor, bound),
             Term::Full(line, bound) => self.full(line, bound),
-            Term::Reach(line, year) => self.reach(line, year),
-            Term::Line(line, year, bound) => Expression::Product(vec![
+            Term::Reach(line, period) => self.reach_on(line, period, self.schedule(line)),
+            Term::Line(line, period, bound) => Expression::Product(vec![
                 Expression::Term(Term::Full(line, bound)),
-                Expression::Term(Term::Reach(line, year)),
+                Expression::Term(Term::Reach(line, period)),
             ])
             .rounded(),
-            Term::LineTotal(line, bound) => self.over_years(|year| Term::Line(line, year, bound)),
+            Term::CurrentPrices(line, period) => self.current_prices(line, period),
+            Term::LineTotal(line, bound) => self.over_years(|year| Term::Line(line, year.into(), bound)),
             Term::Benefits(basis, year) => self.lines_in(year, |line| self.is_counted(line, basis)),
             Term::Investment(year) => self.lines_in(year, |line| self.is_investment(line)),
             Term::Contingency(year) => addition(Percentage::Contingency, year),
@@ -139,14 +140,22 @@ impl Appraisal<'_> {
         }
     }
 
+    fn current_prices(&self, line: LineAt, period: Period) -> Formula {
+        let planned = Expression::Term(Term::Line(line, period, Bound::Likely));
+        let (own, wanted) = (self.calculation.price_year, period.year());
+        if own == wanted {
+            return planned;
+        }
+        Expression::Product(vec![planned, Expression::quotient(Term::Index(wanted), Term::Index(own))]).rounded()
+    }
+
     /// A yearly amount reaches, in each month, the twelfth part of its ramp-up's step; an amount that falls once falls whole.
-    fn reach(&self, line: LineAt, year: Year) -> Formula {
-        let schedule = self.schedule(line);
+    pub(super) fn reach_on(&self, line: LineAt, period: Period, schedule: Schedule) -> Formula {
         let found = self.line(line);
         if found.recurrence == Recurrence::Once {
-            return Expression::Constant(if schedule.begins_in(year) { Decimal::ONE } else { Decimal::ZERO });
+            return Expression::Constant(if schedule.begins_in(period) { Decimal::ONE } else { Decimal::ZERO });
         }
-        let steps = schedule.months_in(year, found.ramp_up.len()).into_iter().map(|part| {
+        let steps = schedule.months_in(period, found.ramp_up.len()).into_iter().map(|part| {
             let step = u16::try_from(part.step).unwrap_or(u16::MAX);
             Expression::Product(vec![
                 Expression::Term(Term::RampUp(line, step)),
@@ -166,7 +175,7 @@ impl Appraisal<'_> {
 
     fn lines_in(&self, year: Year, is_in: impl Fn(LineAt) -> bool) -> Formula {
         let lines = self.lines_at().filter(|line| is_in(*line));
-        Expression::sum(lines.map(|line| Term::Line(line, year, Bound::Likely)))
+        Expression::sum(lines.map(|line| Term::Line(line, year.into(), Bound::Likely)))
     }
 
     /// Whether a line is a benefit that the basis counts. A transfer between stakeholders nets to nothing.
@@ -192,7 +201,7 @@ impl Appraisal<'_> {
 
     fn invested(&self, year: Year) -> Formula {
         let lines = self.lines_at().filter(|line| self.is_invested(*line));
-        let lines = lines.map(|line| Term::Line(line, year, Bound::Likely));
+        let lines = lines.map(|line| Term::Line(line, year.into(), Bound::Likely));
         let calculation = self.calculation;
         let contingency = calculation.contingency.map(|_| Term::Contingency(year));
         let uplift = calculation.optimism_uplift.map(|_| Term::OptimismUplift(year));
@@ -307,7 +316,7 @@ impl Appraisal<'_> {
         let costs = costs.filter(|line| self.line(*line).payer.is_none());
         let (capital, operating): (Vec<LineAt>, Vec<LineAt>) = costs.partition(written_off);
         let interest = self.calculation.internal_interest.is_some();
-        let operating = operating.into_iter().map(|line| Term::Line(line, year, Bound::Likely));
+        let operating = operating.into_iter().map(|line| Term::Line(line, year.into(), Bound::Likely));
         let depreciation = capital.iter().map(|line| Term::Depreciation(*line, year));
         let interest = capital.iter().filter(|_| interest).map(|line| Term::Interest(*line, year));
         Expression::Difference(

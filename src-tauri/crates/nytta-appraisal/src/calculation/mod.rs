@@ -16,7 +16,8 @@ use std::collections::HashMap;
 
 use nytta_portfolio::calculation::Range;
 use nytta_portfolio::record::{Benefit, Calculation, CalculationLine, Factor};
-use nytta_portfolio::{Id, Portfolio, Year};
+use nytta_portfolio::{Id, Period, Portfolio, Year};
+use rust_decimal::Decimal;
 
 pub use expression::{Absence, Expression, Outcome, Value, to_ore};
 pub use formulas::At;
@@ -132,6 +133,13 @@ impl<'a> Appraisal<'a> {
     #[must_use]
     pub fn benefit_of(&self, line: LineAt) -> Option<&'a Benefit> {
         self.portfolio.benefits().get(self.line(line).benefit.as_ref()?)
+    }
+
+    /// How much of a line falls in a period when it starts some months later than it says, from 0 to 1 for a year.
+    #[must_use]
+    pub fn reach_delayed(&self, line: LineAt, period: Period, months: u32) -> Decimal {
+        let reach = self.reach_on(line, period, self.schedule(line).delayed(months));
+        reach.evaluate(&mut |part| self.value(part)).ok().and_then(Value::exact).unwrap_or_default()
     }
 
     /// A value, or why there is none.

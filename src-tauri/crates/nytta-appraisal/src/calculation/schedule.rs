@@ -1,7 +1,7 @@
 //! When a line falls: its months, and how far it is ramped up in them.
 
 use nytta_portfolio::record::{CalculationLine, Recurrence};
-use nytta_portfolio::{Month, Year};
+use nytta_portfolio::{Month, Period, Year};
 
 /// The months in which a line falls, counted from year 0, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Schedule {
     last: i64,
 }
 
-/// How many months of a year belong to one step of the ramp-up. The step after the last is the whole.
+/// How many months of a period belong to one step of the ramp-up. The step after the last is the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StepMonths {
     pub step: usize,
@@ -30,10 +30,18 @@ impl Schedule {
         Schedule { first, last }
     }
 
-    /// Whether a line that falls once falls in this year.
+    /// The same some months later; what ends on a day still ends then.
     #[must_use]
-    pub fn begins_in(self, year: Year) -> bool {
-        self.first.div_euclid(12) == i64::from(year.number())
+    pub fn delayed(self, months: u32) -> Schedule {
+        let first = self.first + i64::from(months);
+        Schedule { first, last: if self.first == self.last { first } else { self.last } }
+    }
+
+    /// Whether a line that falls once falls in this period.
+    #[must_use]
+    pub fn begins_in(self, period: Period) -> bool {
+        let (first, last) = period.months();
+        (index(first)..=index(last)).contains(&self.first)
     }
 
     /// The year that it begins in, as a number that can lie beyond any calendar.
@@ -42,11 +50,11 @@ impl Schedule {
         self.first.div_euclid(12)
     }
 
-    /// How many of a year's months fall in each step of a ramp-up of `steps` years.
+    /// How many of a period's months fall in each step of a ramp-up of `steps` years.
     #[must_use]
-    pub fn months_in(self, year: Year, steps: usize) -> Vec<StepMonths> {
-        let january = i64::from(year.number()) * 12;
-        let (from, to) = (self.first.max(january), self.last.min(january + 11));
+    pub fn months_in(self, period: Period, steps: usize) -> Vec<StepMonths> {
+        let (first, last) = period.months();
+        let (from, to) = (self.first.max(index(first)), self.last.min(index(last)));
         let mut found: Vec<StepMonths> = Vec::new();
         for month in from..=to {
             let step = usize::try_from((month - self.first) / 12).unwrap_or(usize::MAX).min(steps);

@@ -1,7 +1,7 @@
 //! The names of the values in a calculation.
 
-use nytta_portfolio::Year;
 use nytta_portfolio::figure::Bound;
+use nytta_portfolio::{Period, Year};
 use serde::{Deserialize, Serialize};
 
 /// Which benefits are counted. Costs are the same in both.
@@ -81,10 +81,12 @@ pub enum Term<L, F> {
     Converted(F, Bound),
     /// The product of a line's factors: kronor in full, not rounded.
     Full(L, Bound),
-    /// How much of it falls in a year, from 0 to 1.
-    Reach(L, Year),
-    /// What falls in a year, kronor rounded to the öre.
-    Line(L, Year, Bound),
+    /// How much of it falls in a period, from 0 to 1 for a year.
+    Reach(L, Period),
+    /// What falls in a period, kronor in the prices of the calculation, rounded to the öre.
+    Line(L, Period, Bound),
+    /// What falls in a period in the prices of its year (*löpande priser*), rounded to the öre.
+    CurrentPrices(L, Period),
     /// A line over all years.
     LineTotal(L, Bound),
     Benefits(Basis, Year),
@@ -136,8 +138,9 @@ impl<L, F> Term<L, F> {
             Term::Converted(f, bound) => Term::Converted(factor(f)?, bound),
             Term::RampUp(l, step) => Term::RampUp(line(l)?, step),
             Term::Full(l, bound) => Term::Full(line(l)?, bound),
-            Term::Reach(l, year) => Term::Reach(line(l)?, year),
-            Term::Line(l, year, bound) => Term::Line(line(l)?, year, bound),
+            Term::Reach(l, period) => Term::Reach(line(l)?, period),
+            Term::Line(l, period, bound) => Term::Line(line(l)?, period, bound),
+            Term::CurrentPrices(l, period) => Term::CurrentPrices(line(l)?, period),
             Term::LineTotal(l, bound) => Term::LineTotal(line(l)?, bound),
             Term::Depreciation(l, year) => Term::Depreciation(line(l)?, year),
             Term::BookValue(l, year) => Term::BookValue(line(l)?, year),

@@ -89,7 +89,7 @@ impl Builder {
                 scale *= appraisal.conversion(at)?;
                 factors.push(self.place(appraisal, at)?);
             }
-            let profile = appraisal.years().map(|year| Ok(scale * real(Term::Reach(line, year))?));
+            let profile = appraisal.years().map(|year| Ok(scale * real(Term::Reach(line, year.into()))?));
             let profile = profile.collect::<Result<Vec<f64>, Absence>>()?;
             self.lines.push(Line { project: self.discount.len(), profile, factors });
         }

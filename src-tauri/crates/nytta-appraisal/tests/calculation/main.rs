@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod city;
+mod delivered;
 
 use city::{id, told, year};
 use nytta_appraisal::NoResult;
@@ -24,7 +25,7 @@ fn line_amounts(text: &str, years: &[&str]) -> Vec<String> {
     let portfolio = told(text);
     let appraisal = Appraisal::of(&portfolio, &id("k")).unwrap();
     let line = appraisal.lines_at().next().unwrap();
-    let amount = |at: &&str| match appraisal.value(Term::Line(line, year(at), Bound::Likely)) {
+    let amount = |at: &&str| match appraisal.value(Term::Line(line, year(at).into(), Bound::Likely)) {
         Ok(Value::Exact(amount)) => amount.normalize().to_string(),
         other => format!("{other:?}"),
     };

@@ -130,7 +130,9 @@ pub fn trace(
 ) -> Result<Ending, Failure> {
     let office = terminal.open(file)?;
     let found = office.project_benefits(project, stage)?;
-    let calculation = found.calculation.ok_or_else(|| Failure::code("nothing-to-simulate"))?;
+    let calculation = found
+        .calculation
+        .ok_or_else(|| Failure::code("project-without-calculation").text("project", found.project.name))?;
     let key = key_of(&calculation, figure).ok_or_else(|| Failure::code("no-such-figure"))?;
     let trace = office.trace(&key)?;
     if json {
@@ -165,12 +167,13 @@ fn told(terminal: &Terminal, trace: &Trace) {
     let texts = &terminal.texts;
     let part = |part: &nytta_office::view::TracePart| {
         let measure = texts.get(&format!("parts-measure-{}", part.measure.replace('_', "-")));
-        let year = part.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let period = part.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
         let name = part.name.as_ref().map(|name| format!(": {name}")).unwrap_or_default();
         let value = part.value.as_ref().map(|of| value(terminal, of)).unwrap_or_default();
-        (format!("{measure}{year}{name}"), value)
+        (format!("{measure}{period}{name}"), value)
     };
-    let mut table = Table::new(&[texts.get("terminal-what"), String::new()], &[Align::Left, Align::Right]);
+    let mut table =
+        Table::new(&[texts.get("parts-trace-inputs"), texts.get("parts-trace-value")], &[Align::Left, Align::Right]);
     for of in &trace.parts {
         let (what, value) = part(of);
         table.row([what, value]);

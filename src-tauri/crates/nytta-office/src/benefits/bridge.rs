@@ -61,7 +61,7 @@ fn worth(appraisal: &Appraisal<'_>, line: LineAt) -> Option<f64> {
     };
     let mut sum = 0.0;
     for year in appraisal.years() {
-        let amount = appraisal.value(Term::Line(line, year, Bound::Likely)).ok()?.real();
+        let amount = appraisal.value(Term::Line(line, year.into(), Bound::Likely)).ok()?.real();
         sum += amount * appraisal.value(Term::DiscountFactor(year)).ok()?.real();
     }
     Some(sign * sum)

@@ -289,7 +289,7 @@ fn promised_by_board(appraisal: &Appraisal<'_>, boards: &mut BTreeMap<(Id, Year)
         };
         let (Some(board), Some(from)) = (&benefit.board, benefit.budget_year) else { continue };
         for year in appraisal.years().filter(|year| *year >= from) {
-            if let Some(amount) = exact(appraisal.value(Term::Line(line, year, Bound::Likely))) {
+            if let Some(amount) = exact(appraisal.value(Term::Line(line, year.into(), Bound::Likely))) {
                 boards.entry((board.clone(), year)).or_default().promised += amount;
             }
         }

@@ -3,7 +3,7 @@
 use nytta_appraisal::calculation::{Appraisal, At, Expression, Named, Percentage, Term};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::Kind;
-use nytta_portfolio::{Id, RecordKey, Year};
+use nytta_portfolio::{Id, Period, RecordKey};
 
 use super::figures::value_view;
 use crate::Office;
@@ -39,11 +39,11 @@ impl Office {
 
     fn value_part(&self, appraisal: &Appraisal<'_>, term: At) -> TracePart {
         let value = value_view(appraisal, term);
-        let (measure, year, name) = self.value_told(appraisal, term);
+        let (measure, period, name) = self.value_told(appraisal, term);
         let amount = value.value.clone().filter(|_| value.unit == ValueUnit::Sek);
         TracePart {
             measure: measure.to_owned(),
-            year: year.map(|year| u32::from(year.number())),
+            period: period.map(|period| period.to_string()),
             scope: "calculation".to_owned(),
             name,
             figure: FigureView { amount, missing: u32::from(value.absence.is_some()), figure: value.figure.clone() },
@@ -52,42 +52,43 @@ impl Office {
         }
     }
 
-    /// What a value measures, in which year, and what line or factor it is of.
-    fn value_told(&self, appraisal: &Appraisal<'_>, term: At) -> (&'static str, Option<Year>, Option<String>) {
+    /// What a value measures, in which period, and what line or factor it is of.
+    fn value_told(&self, appraisal: &Appraisal<'_>, term: At) -> (&'static str, Option<Period>, Option<String>) {
         let line = |at| Some(self.name(Kind::CalculationLine, appraisal.line_id(at)));
         let factor = |at| Some(self.name(Kind::Factor, appraisal.factor_id(at)));
         match term {
             Term::Factor(at, bound) => (bound_word(bound), None, factor(at)),
             Term::Converted(at, _) => ("converted", None, factor(at)),
-            Term::Index(year) => ("index", Some(year), None),
+            Term::Index(year) => ("index", Some(year.into()), None),
             Term::Percent(percentage) => (percentage_word(percentage), None, None),
             Term::RampUp(at, _) => ("ramp_up", None, line(at)),
             Term::Full(at, _) => ("full", None, line(at)),
-            Term::Reach(at, year) => ("reach", Some(year), line(at)),
-            Term::Line(at, year, _) => ("line", Some(year), line(at)),
+            Term::Reach(at, period) => ("reach", Some(period), line(at)),
+            Term::Line(at, period, _) => ("line", Some(period), line(at)),
+            Term::CurrentPrices(at, period) => ("current_prices", Some(period), line(at)),
             Term::LineTotal(at, _) => ("line_total", None, line(at)),
-            Term::Depreciation(at, year) => ("depreciation", Some(year), line(at)),
-            Term::BookValue(at, year) => ("book_value", Some(year), line(at)),
-            Term::Interest(at, year) => ("interest", Some(year), line(at)),
-            Term::Benefits(_, year) => ("benefits", Some(year), None),
-            Term::Invested(year) => ("invested", Some(year), None),
-            Term::Investment(year) => ("investment", Some(year), None),
-            Term::Contingency(year) => ("contingency_in", Some(year), None),
-            Term::OptimismUplift(year) => ("optimism_uplift_in", Some(year), None),
-            Term::Running(year) => ("running_in", Some(year), None),
-            Term::Costs(year) => ("costs", Some(year), None),
-            Term::Net(_, year) => ("net", Some(year), None),
-            Term::Balance(_, year) => ("balance", Some(year), None),
-            Term::DiscountedBalance(_, year) => ("discounted_balance", Some(year), None),
-            Term::Recovered(_, year) => ("recovered", Some(year), None),
-            Term::DiscountedRecovered(_, year) => ("discounted_recovered", Some(year), None),
-            Term::DiscountFactor(year) => ("discount_factor", Some(year), None),
+            Term::Depreciation(at, year) => ("depreciation", Some(year.into()), line(at)),
+            Term::BookValue(at, year) => ("book_value", Some(year.into()), line(at)),
+            Term::Interest(at, year) => ("interest", Some(year.into()), line(at)),
+            Term::Benefits(_, year) => ("benefits", Some(year.into()), None),
+            Term::Invested(year) => ("invested", Some(year.into()), None),
+            Term::Investment(year) => ("investment", Some(year.into()), None),
+            Term::Contingency(year) => ("contingency_in", Some(year.into()), None),
+            Term::OptimismUplift(year) => ("optimism_uplift_in", Some(year.into()), None),
+            Term::Running(year) => ("running_in", Some(year.into()), None),
+            Term::Costs(year) => ("costs", Some(year.into()), None),
+            Term::Net(_, year) => ("net", Some(year.into()), None),
+            Term::Balance(_, year) => ("balance", Some(year.into()), None),
+            Term::DiscountedBalance(_, year) => ("discounted_balance", Some(year.into()), None),
+            Term::Recovered(_, year) => ("recovered", Some(year.into()), None),
+            Term::DiscountedRecovered(_, year) => ("discounted_recovered", Some(year.into()), None),
+            Term::DiscountFactor(year) => ("discount_factor", Some(year.into()), None),
             Term::PresentBenefits(_) => ("present_benefits", None, None),
             Term::PresentInvested => ("present_invested", None, None),
             Term::PresentRunning => ("present_running", None, None),
             Term::PresentCosts => ("present_costs", None, None),
             Term::AnnuityFactor => ("annuity_factor", None, None),
-            Term::BudgetEffect(year) => ("budget_effect", Some(year), None),
+            Term::BudgetEffect(year) => ("budget_effect", Some(year.into()), None),
             Term::Result(end, _) => (end_word(end), None, None),
         }
     }

@@ -31,7 +31,9 @@ impl Office {
             Some(text) => self.calculation_of(&project, text)?,
             None => {
                 let newest = self.portfolio().latest_calculation(&project).map(|(id, _)| id.clone());
-                newest.ok_or_else(|| Failure::code("no-such-calculation").text("id", project.to_string()))?
+                let none =
+                    || Failure::code("project-without-calculation").text("project", self.name(Kind::Project, &project));
+                newest.ok_or_else(none)?
             }
         };
         let book = self.calculation_book(&id)?;

@@ -53,8 +53,8 @@ pub struct TraceSource {
 pub struct TracePart {
     /// What is measured: a word such as `current`, `frame`, `over`.
     pub measure: String,
-    /// The year, where the measure is that of a year.
-    pub year: Option<u32>,
+    /// The period, where the measure is that of one: `2008`, `2008-T2`.
+    pub period: Option<String>,
     /// What it is measured of: `all`, a kind of record, a grouping.
     pub scope: String,
     pub name: Option<String>,

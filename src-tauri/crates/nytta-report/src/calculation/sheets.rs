@@ -26,7 +26,7 @@ fn needed(appraisal: &Appraisal<'_>) -> BTreeSet<At> {
     let lines = appraisal.lines_at().flat_map(|line| {
         let full = BOUNDS.map(|bound| Term::Full(line, bound));
         let factors = appraisal.factors_at(line).flat_map(|at| BOUNDS.map(|bound| Term::Converted(at, bound)));
-        let years = appraisal.years().map(move |year| Term::Line(line, year, Bound::Likely));
+        let years = appraisal.years().map(move |year| Term::Line(line, year.into(), Bound::Likely));
         full.into_iter().chain(factors).chain(years).chain([Term::LineTotal(line, Bound::Likely)]).collect::<Vec<At>>()
     });
     let mut waiting: Vec<At> = results.chain(lines).chain(appraisal.years().map(Term::BudgetEffect)).collect();
@@ -229,7 +229,7 @@ impl Book<'_> {
             Span { group: plain(key), labels: labels.clone(), width, terms: Box::new(terms) }
         };
         let mut amounts =
-            of_years("report-calculation-amount", 17.0, |line, year| Term::Line(line, year, Bound::Likely));
+            of_years("report-calculation-amount", 17.0, |line, year| Term::Line(line, year.into(), Bound::Likely));
         amounts.labels.push(plain("report-sum"));
         let by_year = amounts.terms;
         amounts.terms = Box::new(move |line| {
@@ -244,7 +244,7 @@ impl Book<'_> {
                 width: 9.0,
                 terms: Box::new(move |line| (0..steps).map(|step| Term::RampUp(line, step)).collect()),
             },
-            of_years("report-calculation-reach", 9.0, Term::Reach),
+            of_years("report-calculation-reach", 9.0, |line, year| Term::Reach(line, year.into())),
             amounts,
         ];
         if self.needed.iter().any(|term| matches!(term, Term::Depreciation(..))) {
