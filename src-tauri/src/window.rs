@@ -32,7 +32,7 @@ pub fn run() -> tauri::Result<()> {
     let verbs = commands::verbs();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(Desktop { session: Mutex::new(session), cancelled: Arc::default() })
+        .manage(Desktop { session: Mutex::new(session), cancelled: Arc::default(), stopped: Arc::default() })
         .invoke_handler(verbs.invoke_handler())
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())

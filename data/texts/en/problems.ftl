@@ -95,6 +95,7 @@ problem-caller-no-person = { $name } is no person of the portfolio, so cannot su
 problem-settings-missing = The portfolio has no settings.
     .remedy = Add them first.
 problem-project-without-calculation = { $project } has no benefit calculation yet. Begin one under Benefits in the window, or import one.
+problem-two-way-same-factor = The table needs two different factors.
 problem-nothing-to-simulate = There is no benefit calculation to simulate.
     .remedy = Begin one first.
 problem-simulation-stopped = The simulation was stopped. Nothing was changed.

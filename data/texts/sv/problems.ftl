@@ -95,6 +95,7 @@ problem-caller-no-person = { $name } är ingen person i portföljen, och kan dä
 problem-settings-missing = Portföljen har inga inställningar.
     .remedy = Lägg till dem först.
 problem-project-without-calculation = { $project } har ingen nyttokalkyl än. Börja en under Nyttor i fönstret, eller importera en.
+problem-two-way-same-factor = Tabellen behöver två olika faktorer.
 problem-nothing-to-simulate = Det finns ingen nyttokalkyl att simulera.
     .remedy = Börja en kalkyl först.
 problem-simulation-stopped = Simuleringen avbröts. Inget ändrades.

@@ -1,10 +1,14 @@
 //! Benefits and their calculations.
 
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 use nytta_office::SimulationRequest;
-use nytta_office::view::{BenefitsOverview, Failure, ProjectBenefits, Saved, Uncertainty};
+use nytta_office::view::{
+    BenefitsOverview, ExportedFile, Failure, GainGroup, ProjectBenefits, Realised, Saved, Scenario, Supposed, TwoWay,
+    Uncertainty,
+};
 use tauri::AppHandle;
 
 use super::Desktop;
@@ -16,6 +20,34 @@ type Kept<'a> = tauri::State<'a, Desktop>;
 #[specta::specta]
 pub fn benefits(desktop: Kept<'_>) -> Result<BenefitsOverview, Failure> {
     desktop.ask(|office| Ok(office.benefits()))
+}
+
+/// All benefits added up by what they have in common: `area`, `programme`, `class`, `beneficiary`, `goal`, `responsible`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn benefit_groups(desktop: Kept<'_>, dimension: String) -> Result<Vec<GainGroup>, Failure> {
+    desktop.ask(|office| Ok(office.benefit_groups(&dimension)))
+}
+
+/// What has come of a project's benefits, and what will.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn realised(desktop: Kept<'_>, project: String) -> Result<Realised, Failure> {
+    desktop.ask(|office| office.realised(&project))
+}
+
+/// What a project's newest calculation, or the portfolio, comes to when some factors have other values.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn scenario(desktop: Kept<'_>, project: Option<String>, supposed: Vec<Supposed>) -> Result<Scenario, Failure> {
+    desktop.ask(|office| office.scenario(project.as_deref(), &supposed))
+}
+
+/// Two factors against each other, as `simulate` names them.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn two_way(desktop: Kept<'_>, project: Option<String>, rows: String, columns: String) -> Result<TwoWay, Failure> {
+    desktop.ask(|office| office.two_way(project.as_deref(), &rows, &columns))
 }
 
 /// A project's benefits with one of its calculations: the one named, of the stage named, or the newest.
@@ -33,11 +65,32 @@ pub fn project_benefits(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn simulate(desktop: Kept<'_>, project: Option<String>, runs: u32, seed: u32) -> Result<Uncertainty, Failure> {
-    let cancelled = desktop.cancelled.clone();
-    cancelled.store(false, Ordering::SeqCst);
+    let stopped = desktop.stopped.clone();
+    stopped.store(false, Ordering::SeqCst);
     let watch =
-        move |_done| if cancelled.load(Ordering::SeqCst) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        move |_done| if stopped.load(Ordering::SeqCst) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
     desktop.ask(|office| office.simulate(project.as_deref(), SimulationRequest { runs, seed }, &watch))
+}
+
+/// Stops the simulation that is being made.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn stop_simulation(desktop: Kept<'_>) -> Result<(), Failure> {
+    desktop.stopped.store(true, Ordering::SeqCst);
+    Ok(())
+}
+
+/// Writes a calculation as a workbook with live formulas into the folder for exports.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn export_calculation(
+    desktop: Kept<'_>,
+    project: String,
+    calculation: Option<String>,
+) -> Result<ExportedFile, Failure> {
+    let mut session = desktop.session();
+    let folder = PathBuf::from(&session.preferences().export_folder);
+    session.office()?.calculation_workbook_into(&project, calculation.as_deref(), &folder)
 }
 
 /// Begins a calculation of a stage.

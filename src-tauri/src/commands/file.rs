@@ -99,12 +99,12 @@ pub fn save_picture(
 ) -> Result<ExportedFile, Failure> {
     let folder = PathBuf::from(&desktop.session().preferences().export_folder);
     match format {
-        Picture::Svg => nytta_office::save_picture(&folder, &name, "svg", content.as_bytes()),
+        Picture::Svg => nytta_office::save_file(&folder, &name, "svg", content.as_bytes()),
         Picture::Png => {
             let bytes = STANDARD
                 .decode(content)
                 .map_err(|error| Failure::code("picture-unreadable").text("detail", error.to_string()))?;
-            nytta_office::save_picture(&folder, &name, "png", &bytes)
+            nytta_office::save_file(&folder, &name, "png", &bytes)
         }
     }
 }

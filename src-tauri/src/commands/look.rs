@@ -46,6 +46,13 @@ pub fn records(desktop: Kept<'_>, kind: String) -> Result<RecordTable, Failure> 
     desktop.ask(|office| office.records(&kind))
 }
 
+/// One record with its fields; without an identity the fields alone, for a new one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn record(desktop: Kept<'_>, kind: String, id: Option<String>) -> Result<RecordTable, Failure> {
+    desktop.ask(|office| office.record(&kind, id.as_deref()))
+}
+
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choices(desktop: Kept<'_>, kind: String) -> Result<Choices, Failure> {

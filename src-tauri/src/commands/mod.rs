@@ -19,6 +19,8 @@ pub struct Desktop {
     pub session: Mutex<Session>,
     /// Set to stop the report that is being made.
     pub cancelled: Arc<AtomicBool>,
+    /// Set to stop the simulation that is being made.
+    pub stopped: Arc<AtomicBool>,
 }
 
 /// The event that tells the window to look again.
@@ -34,6 +36,7 @@ pub fn verbs() -> Builder<tauri::Wry> {
             look::selection_sum,
             look::project,
             look::records,
+            look::record,
             look::choices,
             look::trace,
             look::history,
@@ -54,8 +57,14 @@ pub fn verbs() -> Builder<tauri::Wry> {
             change::keep_draft,
             change::drafts,
             benefits::benefits,
+            benefits::benefit_groups,
+            benefits::realised,
+            benefits::scenario,
+            benefits::two_way,
             benefits::project_benefits,
             benefits::simulate,
+            benefits::stop_simulation,
+            benefits::export_calculation,
             benefits::begin_calculation,
             benefits::advance_calculation,
             benefits::pass_gate,

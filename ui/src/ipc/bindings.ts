@@ -10,6 +10,8 @@ export const commands = {
 	selectionSum: (ids: string[]) => __TAURI_INVOKE<SelectionSum>("selection_sum", { ids }),
 	project: (id: string) => __TAURI_INVOKE<ProjectPage>("project", { id }),
 	records: (kind: string) => __TAURI_INVOKE<RecordTable>("records", { kind }),
+	/**  One record with its fields; without an identity the fields alone, for a new one. */
+	record: (kind: string, id: string | null) => __TAURI_INVOKE<RecordTable>("record", { kind, id }),
 	choices: (kind: string) => __TAURI_INVOKE<Choices>("choices", { kind }),
 	trace: (figure: string) => __TAURI_INVOKE<Trace>("trace", { figure }),
 	history: (offset: number, limit: number) => __TAURI_INVOKE<ChangePage>("history", { offset, limit }),
@@ -36,10 +38,22 @@ export const commands = {
 	drafts: () => __TAURI_INVOKE<{ [key in string]: string }>("drafts"),
 	/**  Everything that the room of benefits shows. */
 	benefits: () => __TAURI_INVOKE<BenefitsOverview>("benefits"),
+	/**  All benefits added up by what they have in common: `area`, `programme`, `class`, `beneficiary`, `goal`, `responsible`. */
+	benefitGroups: (dimension: string) => __TAURI_INVOKE<GainGroup[]>("benefit_groups", { dimension }),
+	/**  What has come of a project's benefits, and what will. */
+	realised: (project: string) => __TAURI_INVOKE<Realised>("realised", { project }),
+	/**  What a project's newest calculation, or the portfolio, comes to when some factors have other values. */
+	scenario: (project: string | null, supposed: Supposed[]) => __TAURI_INVOKE<Scenario>("scenario", { project, supposed }),
+	/**  Two factors against each other, as `simulate` names them. */
+	twoWay: (project: string | null, rows: string, columns: string) => __TAURI_INVOKE<TwoWay>("two_way", { project, rows, columns }),
 	/**  A project's benefits with one of its calculations: the one named, of the stage named, or the newest. */
 	projectBenefits: (project: string, calculation: string | null) => __TAURI_INVOKE<ProjectBenefits>("project_benefits", { project, calculation }),
 	/**  Simulates a project's newest calculation, or the whole portfolio. */
 	simulate: (project: string | null, runs: number, seed: number) => __TAURI_INVOKE<Uncertainty>("simulate", { project, runs, seed }),
+	/**  Stops the simulation that is being made. */
+	stopSimulation: () => __TAURI_INVOKE<null>("stop_simulation"),
+	/**  Writes a calculation as a workbook with live formulas into the folder for exports. */
+	exportCalculation: (project: string, calculation: string | null) => __TAURI_INVOKE<ExportedFile>("export_calculation", { project, calculation }),
 	/**  Begins a calculation of a stage. */
 	beginCalculation: (project: string, stage: string) => __TAURI_INVOKE<Saved>("begin_calculation", { project, stage }),
 	/**  Submits, returns, reviews or approves a calculation as it stands. */
@@ -90,6 +104,31 @@ export type AreaBar = {
 	high: FigureView,
 };
 
+/**  What was planned, what has come and what will come of one benefit. */
+export type BenefitDelivery = {
+	benefit: Named,
+	class: string,
+	responsible: Named[],
+	/**  What the benefit waits for is late: by so many months its start is put off in the forecast. */
+	delay_months: number,
+	/**  Kronor of a full year by the plan. */
+	planned_yearly: string | null,
+	/**  Kronor of a full year at the pace of the latest report that says one. */
+	yearly_rate: string | null,
+	/**  For the periods that are reported. */
+	planned: FigureView,
+	realised: FigureView,
+	/**  Realised ÷ planned, per cent. */
+	share: string | null,
+	/**  What the forecast goes on with: per cent of the plan; absent where nothing has been measured and the plan is taken as it is. */
+	level: string | null,
+	reports: ReportView[],
+	indicator: string | null,
+	indicator_unit: string | null,
+	readings: ReadingView[],
+	effects: BudgetEffectView[],
+};
+
 /**  A benefit, valued or not, and what has come of it. */
 export type BenefitView = {
 	id: string,
@@ -122,26 +161,24 @@ export type BenefitView = {
 	taken_home: string | null,
 };
 
-/**  The benefits of the whole portfolio. */
+/**  The benefits of the whole portfolio. The sums are of projects that are no candidates. */
 export type BenefitsOverview = {
 	head: number,
 	project_count: number,
 	calculated_count: number,
+	candidate_count: number,
 	rows: BenefitsRow[],
-	/**  The rows together: sums of what is known. */
-	promised: string | null,
-	revised: string | null,
-	revised_financial: string | null,
-	revised_reallocated: string | null,
-	running: string | null,
-	realised: string | null,
-	taken_home: string | null,
+	together: GainSums,
+	financial: GainSums,
+	reallocated: GainSums,
+	running: FigureView,
 	net_present_value: string | null,
 	net_financial: string | null,
 	overdue: OverdueView[],
 	boards: BoardYear[],
 	doubles: DoubleView[],
 	stakeholders: StakeholderView[],
+	own_history: OwnHistory[],
 };
 
 /**  A project in the overview of benefits. Amounts are kronor a year when everything has come into effect, unless said. */
@@ -149,21 +186,23 @@ export type BenefitsRow = {
 	project: Named,
 	code: string,
 	area: Named,
+	/**  Only looked at as yet: not in the sums of the portfolio. */
+	is_candidate: boolean,
 	/**  The newest calculation's stage and status; absent where there is none. */
 	stage: string | null,
 	status: string | null,
-	/**  What the first calculation before start promised. */
-	promised: string | null,
-	/**  What the newest calculation says now: together, financial alone, reallocated alone. */
-	revised: string | null,
-	revised_financial: string | null,
-	revised_reallocated: string | null,
+	/**  In a full year, by the first calculation before start. */
+	promised: FigureView,
+	/**  In a full year, by the newest calculation. */
+	revised_financial: FigureView,
+	revised_reallocated: FigureView,
+	/**  By the plan, for the periods that are reported; and what is reported for them. */
+	planned: FigureView,
+	realised: FigureView,
+	/**  A year, decided by a board and verified by a controller. */
+	taken_home: FigureView,
 	/**  Running cost a year after introduction, by the newest calculation. */
-	running: string | null,
-	/**  Kronor realised so far. */
-	realised: string | null,
-	/**  Decided by a board and verified by a controller. */
-	taken_home: string | null,
+	running: FigureView,
 	/**  Of the newest calculation, with reallocated benefits and financial alone. */
 	net_present_value: WorkedValue | null,
 	net_financial: WorkedValue | null,
@@ -196,6 +235,26 @@ export type BridgeStep = {
 	step: string,
 	/**  Kronor: the net present value at either end, the difference in between; absent where it cannot be told. */
 	amount: string | null,
+};
+
+/**  A board's decision to lower or move a budget. */
+export type BudgetEffectView = {
+	id: string,
+	board: Named,
+	year: number,
+	account: string,
+	/**  `lowered` or `moved`. */
+	movement: string,
+	/**  Kronor a year. */
+	amount: string,
+	/**  `proposed`, `decided` (with its paragraph), `verified` (by a controller: only this is taken home). */
+	state: string,
+	decided_by: Named | null,
+	decision_date: string | null,
+	paragraph: string | null,
+	dnr: string | null,
+	verified_by: Named | null,
+	verified: string | null,
 };
 
 /**  One calculation of a project, told short. */
@@ -360,12 +419,25 @@ export type Conditions = {
 	/**  What the reference class says is to be added, per cent from and to. */
 	uplift_range: [number, number] | null,
 	internal_interest: string | null,
+	/**  What the modified internal rate borrows and reinvests at, per cent; absent: at the discount rate. */
+	finance_rate: string | null,
+	reinvestment_rate: string | null,
 };
 
 /**  A point of the S-curve: the share of runs, per cent, that come to at most this, kronor. */
 export type CurvePointView = {
 	amount: string,
 	percent: string,
+};
+
+/**  A year of all valued benefits of a project: kronor in the prices of the plan. */
+export type DeliveryYear = {
+	year: number,
+	planned: string | null,
+	/**  What is reported in it, and the plan at the level reached for the months that are not. */
+	forecast: string | null,
+	/**  Whether every month of it is reported for every benefit, none is, or some. */
+	reported: Reported,
 };
 
 /**  What a new portfolio begins as. */
@@ -517,6 +589,32 @@ export type FundingView = {
 	amount: string,
 };
 
+/**  Benefits that have something in common. */
+export type GainGroup = {
+	/**  Absent for those that have nothing of the kind. */
+	name: string | null,
+	project_count: number,
+	benefit_count: number,
+	not_valued_count: number,
+	together: GainSums,
+	financial: GainSums,
+	reallocated: GainSums,
+};
+
+/**  What valued benefits give together, kronor; each with how many of them it knows nothing of. */
+export type GainSums = {
+	/**  In a full year, by the first calculation before start. */
+	promised: FigureView,
+	/**  In a full year, by the newest calculation. */
+	revised: FigureView,
+	/**  By the calculation that is the plan, for the periods that are reported. */
+	planned: FigureView,
+	/**  Reported so far. */
+	realised: FigureView,
+	/**  A year, decided by a board and verified by a controller. */
+	taken_home: FigureView,
+};
+
 export type GroupRow = {
 	/**  Absent for the projects that are in no group. */
 	id: string | null,
@@ -655,6 +753,18 @@ export type Overview = {
 	attention: ProblemView[],
 	attention_count: number,
 	remarks: RemarkView[],
+};
+
+/**  How far the estimates of calculations made before start were off, by those made after introduction. */
+export type OwnHistory = {
+	/**  `investment`, `running`, `benefits`. */
+	what: string,
+	/**  Projects that have both calculations with such amounts. */
+	project_count: number,
+	/**  Per cent that the later ones are above (or below) the earlier: the lowest, the middle, the highest. */
+	least: string,
+	median: string,
+	most: string,
 };
 
 /**  A value that a message mentions. */
@@ -863,6 +973,39 @@ export type Reading = {
 	problems: ProblemView[],
 };
 
+/**  A reading of an indicator. */
+export type ReadingView = {
+	id: string,
+	date: string,
+	value: string,
+	/**  How far it has come from baseline to target, per cent. */
+	progress: string | null,
+	person: Named | null,
+	source: string | null,
+	note: string | null,
+};
+
+/**  What has come of a project's benefits. */
+export type Realised = {
+	head: number,
+	project: Named,
+	/**  The stage, revision and price year of the calculation that is the plan; absent where there is none. */
+	plan_stage: string | null,
+	plan_revision: number | null,
+	price_year: number | null,
+	benefits: BenefitDelivery[],
+	planned: FigureView,
+	realised: FigureView,
+	share: string | null,
+	years: DeliveryYear[],
+	/**  Over all years, in the prices of the plan. */
+	planned_total: string | null,
+	forecast_total: string | null,
+	forecast_share: string | null,
+	responsible: ResponsibleDelivery[],
+	usage: UsageView[],
+};
+
 /**  A portfolio that was open before. */
 export type Recent = {
 	path: string,
@@ -949,6 +1092,39 @@ export type ReportRequest = {
 	language: string,
 };
 
+/**  What was reported for a period, beside the plan. */
+export type ReportView = {
+	/**  The record, to change or remove. */
+	id: string,
+	/**  `2008-08`, `2008-T2` … */
+	period: string,
+	/**  Kronor that the plan has for the same months; absent where it has none. */
+	planned: string | null,
+	/**  Kronor of the time. */
+	realised: string,
+	/**  Realised ÷ planned, per cent; absent where nothing was planned. */
+	share: string | null,
+	/**  What it gives in a full year at the pace that is reached. */
+	yearly_rate: string | null,
+	responsible: Named | null,
+	source: string | null,
+	note: string | null,
+	/**  Within the period of another report, and so not added to the sum. */
+	is_within_another: boolean,
+};
+
+export type Reported = "nothing" | "some" | "all";
+
+/**  What those who answer for benefits were to give and gave, for the periods that are reported. */
+export type ResponsibleDelivery = {
+	/**  All who answer together; empty where nobody does. */
+	responsible: Named[],
+	planned: string | null,
+	realised: string,
+	share: string | null,
+	report_count: number,
+};
+
 /**  One result on both bases. */
 export type ResultView = {
 	/**  `net_present_value`, `benefit_cost_ratio`, `internal_rate`, `payback` … */
@@ -967,6 +1143,13 @@ export type Saved = {
 	id: string | null,
 	/**  Warnings that the change raises; errors refuse it instead. */
 	warnings: ProblemView[],
+};
+
+/**  What a calculation comes to when some factors have other values: kronor. */
+export type Scenario = {
+	head: number,
+	likely: string,
+	supposed: string,
 };
 
 /**  What selected projects come to. */
@@ -1006,10 +1189,20 @@ export type State = {
 	preferences: Preferences,
 };
 
+/**  A value that a factor has in a scenario. */
+export type Supposed = {
+	/**  As [`TornadoBar::factor`] names it. */
+	factor: string,
+	/**  A number as it is typed. */
+	value: string,
+};
+
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**  One factor's bar in a tornado diagram. */
 export type TornadoBar = {
+	/**  What a scenario or a two-way table names it with. */
+	factor: string,
 	name: string,
 	measurand: string,
 	unit: string | null,
@@ -1076,6 +1269,27 @@ export type TraceToken =
 /**  A number with a decimal point. */
 { type: "number"; value: string } | { type: "sign"; value: string };
 
+/**
+ *  Net present value for each pair of values of two factors while the others keep their likely values: kronor, a row for each
+ *  value of the first.
+ */
+export type TwoWay = {
+	head: number,
+	rows: TwoWayAxis,
+	columns: TwoWayAxis,
+	cells: string[][],
+};
+
+/**  One factor of a two-way table: values from its lowest to its highest. */
+export type TwoWayAxis = {
+	factor: string,
+	name: string,
+	unit: string | null,
+	values: string[],
+	/**  The place of the likely value. */
+	likely: number,
+};
+
 /**  How uncertain the net present value of a project, or of the portfolio, is. */
 export type Uncertainty = {
 	head: number,
@@ -1098,6 +1312,9 @@ export type Uncertainty = {
 	curve: CurvePointView[],
 	/**  The widest first; at most twenty. */
 	tornado: TornadoBar[],
+	/**  All factors at the end of their range that is worse, or better, for the net present value: kronor. */
+	worst: string,
+	best: string,
 };
 
 /**  What to do with fields that others have changed since. */
@@ -1147,6 +1364,18 @@ export type Unit =
 "ksek" | 
 /**  Millions of kronor (mnkr). */
 "msek";
+
+/**  How much an e-service is used after launch. */
+export type UsageView = {
+	id: string,
+	period: string,
+	expected: string | null,
+	actual: string | null,
+	/**  Actual ÷ expected, per cent. */
+	share: string | null,
+	unit: string,
+	source: string | null,
+};
 
 /**  What a value is counted in. */
 export type ValueUnit = 

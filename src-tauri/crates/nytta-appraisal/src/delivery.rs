@@ -12,7 +12,7 @@ use nytta_portfolio::record::{Kind, Precondition, Realisation, Recurrence};
 use nytta_portfolio::{Id, Month, Period, Portfolio, Year};
 use rust_decimal::Decimal;
 
-use crate::calculation::{Appraisal, LineAt, Term, Value, to_ore};
+use crate::calculation::{Appraisal, At, LineAt, Term, Value, to_ore};
 
 /// What was reported of a benefit for a period.
 #[derive(Debug, Clone, Copy)]
@@ -84,6 +84,14 @@ impl<'a> Delivery<'a> {
         self.counted().filter_map(|report| report.planned).reduce(|sum, amount| sum + amount)
     }
 
+    /// The values that [`planned`](Self::planned) is the sum of.
+    #[must_use]
+    pub fn planned_terms(&self) -> Vec<At> {
+        let Some(plan) = self.plan else { return Vec::new() };
+        let of = |report: &Report<'_>| planned_terms(plan, &self.lines, report.record.period).collect::<Vec<_>>();
+        self.counted().flat_map(of).collect()
+    }
+
     /// How much of what was to be expected for the reported periods has come, 1 is all: with the delay, for that is told
     /// by itself. `None` where nothing was to be expected, or nothing is reported.
     #[must_use]
@@ -99,13 +107,19 @@ impl<'a> Delivery<'a> {
         let plan = self.plan.filter(|_| self.is_planned())?;
         let reported = self.counted().filter(|report| report.record.period.year() == year);
         let reported: Decimal = reported.map(|report| self.in_plan_prices(report.record)).sum();
-        let open = months_of(year).filter(|month| !self.counted().any(|report| holds(report.record.period, *month)));
+        let open = months_of(year).filter(|month| !self.is_reported(*month));
         let reach = |line: LineAt| -> Decimal {
             open.clone().map(|month| plan.reach_delayed(line, month.into(), self.delay_months)).sum()
         };
         let rest = self.lines.iter().map(|line| Some(self.full(*line)? * reach(*line)));
         let rest = rest.collect::<Option<Vec<Decimal>>>()?.into_iter().sum::<Decimal>();
         Some(to_ore(reported + rest * self.level().unwrap_or(Decimal::ONE)))
+    }
+
+    /// Whether anybody has reported on a month.
+    #[must_use]
+    pub fn is_reported(&self, month: Month) -> bool {
+        self.counted().any(|report| holds(report.record.period, month))
     }
 
     /// Kronor that the plan has for a year, in its own prices.
@@ -122,7 +136,7 @@ impl<'a> Delivery<'a> {
     pub fn planned_yearly(&self) -> Option<Decimal> {
         let plan = self.plan?;
         let yearly = self.lines.iter().filter(|line| plan.line(**line).recurrence == Recurrence::Yearly);
-        yearly.filter_map(|line| self.full(*line)).reduce(|sum, amount| sum + amount)
+        yearly.filter_map(|line| self.full(*line).map(to_ore)).reduce(|sum, amount| sum + amount)
     }
 
     fn counted(&self) -> impl Iterator<Item = &Report<'a>> + Clone {
@@ -151,13 +165,18 @@ impl<'a> Delivery<'a> {
     }
 }
 
-/// What the plan has for a period: in the prices of its year, or in its own where no index knows the year.
+/// What the plan has for a period.
 fn planned(plan: &Appraisal<'_>, lines: &[LineAt], period: Period) -> Option<Decimal> {
-    let exact = |term| plan.value(term).ok().and_then(Value::exact);
-    let amount = |line: &LineAt| {
-        exact(Term::CurrentPrices(*line, period)).or_else(|| exact(Term::Line(*line, period, Bound::Likely)))
-    };
-    lines.iter().filter_map(amount).reduce(|sum, amount| sum + amount)
+    let amounts = planned_terms(plan, lines, period).filter_map(|term| plan.value(term).ok().and_then(Value::exact));
+    amounts.reduce(|sum, amount| sum + amount)
+}
+
+/// The lines in a period: in the prices of its year, or in those of the plan where no index knows the year.
+fn planned_terms(plan: &Appraisal<'_>, lines: &[LineAt], period: Period) -> impl Iterator<Item = At> {
+    lines.iter().map(move |line| {
+        let current = Term::CurrentPrices(*line, period);
+        if plan.value(current).is_ok() { current } else { Term::Line(*line, period, Bound::Likely) }
+    })
 }
 
 /// Whether one report is for a part of the other's period, by the same person.

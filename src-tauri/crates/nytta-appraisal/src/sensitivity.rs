@@ -42,6 +42,14 @@ pub fn likely(model: &Model, of: Of) -> Result<f64, NoResult> {
     value(model, of, &likely_factors(model))
 }
 
+/// The net present value with some factors at other values than their likely ones: kronor, not rounded.
+///
+/// # Errors
+/// As [`likely`]; [`NoResult::LengthsDiffer`] where there is no such factor.
+pub fn supposed(model: &Model, of: Of, values: &[(usize, f64)]) -> Result<f64, NoResult> {
+    with_factors(model, of, values)
+}
+
 /// A bar for each factor, the widest first; bars of equal width in the order of the factors.
 ///
 /// # Errors

@@ -193,11 +193,11 @@ fn with_reason(step: nytta_exchange::Step, reason: &str) -> nytta_exchange::Step
     if step.reason.is_empty() { nytta_exchange::Step { reason: reason.to_owned(), ..step } } else { step }
 }
 
-/// Keeps a picture of a chart in a folder, under a name that is free.
+/// Keeps a file in the folder for exports, under a name that is free.
 ///
 /// # Errors
 /// The folder cannot be written.
-pub fn save_picture(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<ExportedFile, Failure> {
+pub fn save_file(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<ExportedFile, Failure> {
     let unwritable = |error: std::io::Error| {
         Failure::code("folder-unwritable").text("path", folder.display().to_string()).text("detail", error.to_string())
     };

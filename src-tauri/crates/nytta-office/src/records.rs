@@ -14,15 +14,32 @@ impl Office {
     /// The kind is not known.
     pub fn records(&self, kind: &str) -> Result<RecordTable, Failure> {
         let kind = Office::kind_of(kind)?;
-        let rows = self.portfolio().ids(kind).into_iter().filter_map(|id| self.record_row(kind, &id));
+        Ok(self.table(kind, self.portfolio().ids(kind)))
+    }
+
+    /// One record with its fields; without an identity the fields alone, for a new one.
+    ///
+    /// # Errors
+    /// The kind or the record is not known.
+    pub fn record(&self, kind: &str, id: Option<&str>) -> Result<RecordTable, Failure> {
+        let kind = Office::kind_of(kind)?;
+        let id = id.map(Office::id_of).transpose()?;
+        match id.as_ref().filter(|id| !self.portfolio().holds(kind, id)) {
+            Some(gone) => Err(Failure::code("no-such-record").text("id", gone.to_string())),
+            None => Ok(self.table(kind, id.into_iter().collect())),
+        }
+    }
+
+    fn table(&self, kind: Kind, ids: Vec<Id>) -> RecordTable {
+        let rows = ids.into_iter().filter_map(|id| self.record_row(kind, &id));
         let mut rows: Vec<(u64, RecordRow)> = rows.collect();
         rows.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.name.cmp(&y.name)));
-        Ok(RecordTable {
+        RecordTable {
             kind: kind.word().to_owned(),
             head: self.head_number(),
             fields: kind.fields().iter().map(|field| field_view(kind, field.name)).collect(),
             rows: rows.into_iter().map(|(_, row)| row).collect(),
-        })
+        }
     }
 
     fn record_row(&self, kind: Kind, id: &Id) -> Option<(u64, RecordRow)> {

@@ -6,6 +6,7 @@ use nytta_portfolio::{Id, RecordKey};
 use serde::{Deserialize, Serialize};
 
 use crate::Office;
+use crate::benefits::GainFigure;
 use crate::history::number;
 use crate::list::CellMeasure;
 use crate::office::journal_failure;
@@ -22,6 +23,13 @@ pub(crate) enum FigureKey {
     Selected {
         measure: CellMeasure,
         projects: Vec<Id>,
+    },
+    /// A sum over benefits.
+    Gain(Box<GainFigure>),
+    /// An amount that a person recorded.
+    Recorded {
+        record: RecordKey,
+        field: String,
     },
     /// A value of a benefit calculation.
     Appraised {
@@ -48,7 +56,7 @@ impl FigureKey {
 }
 
 /// How many parts a trace shows.
-const PARTS_MAX: usize = 500;
+pub(crate) const PARTS_MAX: usize = 500;
 
 impl Office {
     /// A figure with the key of its trace.
@@ -69,6 +77,8 @@ impl Office {
                 Ok(self.trace_projects(list.measure, &projects, "list", key))
             }
             FigureKey::Selected { measure, projects } => Ok(self.trace_projects(measure, &projects, "selection", key)),
+            FigureKey::Gain(figure) => self.trace_gain(&figure),
+            FigureKey::Recorded { record, field } => self.trace_recorded(&record, &field),
             FigureKey::Appraised { calculation, term } => self.trace_value(&calculation, &term),
         }
     }

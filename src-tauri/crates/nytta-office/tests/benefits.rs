@@ -6,7 +6,7 @@ mod common;
 use std::ops::ControlFlow;
 
 use common::{Place, edit};
-use nytta_office::view::{CalculationView, Door, FormulaView, Trace};
+use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, Trace};
 use nytta_office::{Office, SimulationRequest, UndoChoice};
 
 fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
@@ -163,9 +163,11 @@ fn what_is_taken_home_is_decided_and_verified() {
     };
     assert!(sum(|board| &board.verified) > 0.0);
     assert!(sum(|board| &board.verified) < sum(|board| &board.decided), "some is decided and not yet verified");
-    let ore = |text: &String| text.replace('.', "").parse::<i64>().unwrap();
-    let rows: i64 = overview.rows.iter().filter_map(|row| row.taken_home.as_ref()).map(ore).sum();
-    assert_eq!(overview.taken_home.as_ref().map(ore), Some(rows), "the sum equals what is below");
+    let ore =
+        |figure: &FigureView| figure.amount.as_ref().map_or(0, |text| text.replace('.', "").parse::<i64>().unwrap());
+    let counted = overview.rows.iter().filter(|row| !row.is_candidate);
+    let rows: i64 = counted.map(|row| ore(&row.taken_home)).sum();
+    assert_eq!(ore(&overview.together.taken_home), rows, "the sum equals what is below");
     assert!(overview.overdue.iter().any(|overdue| overdue.what == "precondition"));
     assert!(overview.rows.iter().any(|row| row.without_responsible > 0), "the two without a responsible are seen");
     assert!(overview.rows.iter().any(|row| row.not_valued_count > 0), "what is not valued stays listed");

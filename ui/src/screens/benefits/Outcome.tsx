@@ -1,29 +1,20 @@
-import { Figure, useWidth } from "../../charts";
 import type { BenefitsOverview } from "../../ipc";
 import { useText, type Texts } from "../../texts/useText";
+import { DrawnFigure } from "./DrawnFigure";
 import { OutcomeChart, type OutcomeBar } from "./OutcomeChart";
-
-const FIRST_WIDTH = 640;
-const DRAWN_WIDTH = 760;
 
 /** What was promised, what the calculations say now, what has come, and what is home in budgets. */
 export function Outcome({ found }: { found: BenefitsOverview }) {
   const texts = useText();
   const { t, amount } = texts;
-  const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const bars = barsOf(texts, found);
   const alt = t("benefits-outcome-alt", { bars: bars.map(({ label, value }) => `${label} ${amount(value, { unit: "mnkr" })}`).join(", ") });
   return (
-    <Figure
+    <DrawnFigure
       title={titleOf(texts, found)}
       about={t("benefits-outcome-about")}
-      chart={
-        <div ref={place} className="drawing-place">
-          <OutcomeChart bars={bars} width={width} alt={alt} />
-        </div>
-      }
+      drawing={(width) => <OutcomeChart bars={bars} width={width} alt={alt} />}
       table={<OutcomeTable bars={bars} />}
-      drawing={() => <OutcomeChart bars={bars} width={DRAWN_WIDTH} alt={alt} />}
     />
   );
 }
@@ -31,9 +22,10 @@ export function Outcome({ found }: { found: BenefitsOverview }) {
 /** Only what a board has decided and a controller verified is home, so the finding is told by that. */
 function titleOf({ t, amount }: Texts, found: BenefitsOverview): string {
   const mnkr = (sum: string | null) => amount(sum, { unit: "mnkr" });
-  if (found.revised_financial === null) return t("benefits-outcome-no-financial");
-  const home = found.taken_home;
-  return t(home === null ? "benefits-outcome-none-home" : "benefits-outcome-home", { home: mnkr(home), financial: mnkr(found.revised_financial) });
+  const financial = found.financial.revised.amount;
+  if (financial === null) return t("benefits-outcome-no-financial");
+  const home = found.together.taken_home.amount;
+  return t(home === null ? "benefits-outcome-none-home" : "benefits-outcome-home", { home: mnkr(home), financial: mnkr(financial) });
 }
 
 function barsOf({ t }: Texts, found: BenefitsOverview): OutcomeBar[] {
@@ -45,12 +37,12 @@ function barsOf({ t }: Texts, found: BenefitsOverview): OutcomeBar[] {
     look,
   });
   return [
-    bar("promised", found.promised, "granted"),
-    bar("financial", found.revised_financial, "contracted"),
-    bar("reallocated", found.revised_reallocated, "allocated"),
-    bar("running", found.running, "cost"),
-    bar("taken-home", found.taken_home, "spent"),
-    bar("realised", found.realised, "counted"),
+    bar("promised", found.together.promised.amount, "granted"),
+    bar("financial", found.financial.revised.amount, "contracted"),
+    bar("reallocated", found.reallocated.revised.amount, "allocated"),
+    bar("running", found.running.amount, "cost"),
+    bar("taken-home", found.together.taken_home.amount, "spent"),
+    bar("realised", found.together.realised.amount, "counted"),
   ];
 }
 

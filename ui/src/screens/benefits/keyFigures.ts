@@ -11,10 +11,10 @@ export function keyFigures({ t, amount, percent }: Texts, found: BenefitsOvervie
   const yearly = t("benefits-unit-yearly");
   const mnkr = (sum: string | null) => amount(sum, { unit: "mnkr" });
   return [
-    { label: t("benefits-key-financial"), told: mnkr(found.revised_financial), unit: yearly },
-    { label: t("benefits-key-reallocated"), told: mnkr(found.revised_reallocated), unit: yearly },
-    { label: t("benefits-key-realised"), told: mnkr(found.realised), unit: t("parts-unit-mnkr") },
-    { label: t("benefits-key-taken-home"), told: mnkr(found.taken_home), unit: yearly },
+    { label: t("benefits-key-financial"), told: mnkr(found.financial.revised.amount), unit: yearly },
+    { label: t("benefits-key-reallocated"), told: mnkr(found.reallocated.revised.amount), unit: yearly },
+    { label: t("benefits-key-realised"), told: mnkr(found.together.realised.amount), unit: t("parts-unit-mnkr") },
+    { label: t("benefits-key-taken-home"), told: mnkr(found.together.taken_home.amount), unit: yearly },
     {
       label: t("benefits-key-net"),
       told: mnkr(spread?.p50 ?? null),

@@ -1,4 +1,4 @@
-import type { BenefitsRow } from "../../ipc";
+import type { BenefitsRow, FigureView } from "../../ipc";
 import { addAmounts, parseOre } from "../../texts/numbers";
 
 /** The columns of amounts, in the order in which a benefit comes: promised, said now, realised, taken home. */
@@ -23,20 +23,28 @@ export interface TableView {
 
 export const USUAL: TableView = { area: null, benefitClass: null, gap: null, byArea: false, sort: "name", descending: false };
 
-export function amountOf(row: BenefitsRow, column: AmountColumn): string | null {
+/** A sum over the project's benefits, with its trace. */
+export function figureOf(row: BenefitsRow, column: Exclude<AmountColumn, "net" | "net-financial">): FigureView {
   switch (column) {
     case "financial":
       return row.revised_financial;
     case "reallocated":
       return row.revised_reallocated;
-    case "net":
-      return row.net_present_value?.value ?? null;
-    case "net-financial":
-      return row.net_financial?.value ?? null;
     case "taken-home":
       return row.taken_home;
     default:
       return row[column];
+  }
+}
+
+export function amountOf(row: BenefitsRow, column: AmountColumn): string | null {
+  switch (column) {
+    case "net":
+      return row.net_present_value?.value ?? null;
+    case "net-financial":
+      return row.net_financial?.value ?? null;
+    default:
+      return figureOf(row, column).amount;
   }
 }
 
@@ -46,8 +54,8 @@ function weight(row: BenefitsRow): number {
 }
 
 function hasClass(row: BenefitsRow, wanted: BenefitClass): boolean {
-  if (wanted === "financial") return row.revised_financial !== null;
-  return wanted === "reallocated" ? row.revised_reallocated !== null : row.not_valued_count > 0;
+  if (wanted === "financial") return row.revised_financial.amount !== null;
+  return wanted === "reallocated" ? row.revised_reallocated.amount !== null : row.not_valued_count > 0;
 }
 
 function hasGap(row: BenefitsRow, gap: Gap): boolean {
@@ -121,6 +129,6 @@ export function areasOf(rows: readonly BenefitsRow[], language: string): { id: s
 
 /** Whether running the thing costs more than what it saves in money. */
 export function runsAtLoss(row: BenefitsRow): boolean {
-  if (row.running === null) return false;
-  return (parseOre(row.running) ?? 0n) > (parseOre(row.revised_financial ?? "0") ?? 0n);
+  if (row.running.amount === null) return false;
+  return (parseOre(row.running.amount) ?? 0n) > (parseOre(row.revised_financial.amount ?? "0") ?? 0n);
 }

@@ -2,11 +2,17 @@
 
 mod bridge;
 mod figures;
+mod gain_trace;
+mod gains;
 mod overview;
+mod own_history;
 mod page;
+mod realisation;
+mod scenario;
 mod stages;
 mod trace;
 mod uncertainty;
 mod workbook;
 
+pub(crate) use gains::GainFigure;
 pub use uncertainty::SimulationRequest;

@@ -1,16 +1,18 @@
-//! The benefits of the whole portfolio: promised, revised, realised, taken home, and what is overdue.
+//! The benefits of the whole portfolio: promised, said now, realised, taken home, and what is overdue.
 
 use std::collections::BTreeMap;
 
 use nytta_appraisal::calculation::{Appraisal, Basis, Result as End, StakeholderFlow, Term, Value};
 use nytta_appraisal::doubles::{Double, doubles};
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::{Benefit, BenefitClass, BudgetEffect, Kind, LineRole, Recurrence, Stage};
+use nytta_portfolio::record::{BenefitClass, BudgetEffect, Kind};
 use nytta_portfolio::{Id, Year};
 use rust_decimal::Decimal;
 
 use super::figures::{exact, plus, present, sek, value_view};
-use super::page::{WITH, latest_reading, realised, taken_home};
+use super::gains::{Calculations, Gain, Measure, Scope, full, running_lines};
+use super::own_history::Estimates;
+use super::page::{WITH, latest_reading};
 use super::stages::status;
 use crate::Office;
 use crate::history::number;
@@ -19,16 +21,16 @@ use crate::view::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, OverdueV
 /// How long after the latest reading of an indicator the next one is due, in days.
 const READING_DUE_DAYS: i64 = 183;
 
-/// The sums of a portfolio's benefits, kronor.
+/// What is gathered over the projects that are no candidates.
 #[derive(Default)]
-struct Sums {
-    promised: Option<Decimal>,
-    revised: [Option<Decimal>; 3],
+struct Gathered<'a> {
+    gains: Vec<Gain<'a>>,
     running: Option<Decimal>,
-    realised: Option<Decimal>,
-    taken_home: Option<Decimal>,
+    without_running: u32,
     net: [Option<f64>; 2],
     stakeholders: BTreeMap<Option<Id>, StakeholderFlow>,
+    boards: BTreeMap<(Id, Year), Board>,
+    estimates: Vec<Estimates>,
 }
 
 /// What boards promise, decide and verify in a year.
@@ -45,97 +47,77 @@ impl Office {
     #[must_use]
     pub fn benefits(&self) -> BenefitsOverview {
         let portfolio = self.portfolio();
-        let mut sums = Sums::default();
-        let mut boards: BTreeMap<(Id, Year), Board> = BTreeMap::new();
-        let mut rows: Vec<BenefitsRow> = Vec::new();
-        for id in portfolio.projects().keys().filter(|id| portfolio.benefits_of(id).next().is_some()) {
-            rows.push(self.benefits_row(id, &mut sums, &mut boards));
-        }
+        let mut gathered = Gathered::default();
+        let with_benefits = portfolio.projects().keys().filter(|id| portfolio.benefits_of(id).next().is_some());
+        let mut rows: Vec<BenefitsRow> = with_benefits.map(|id| self.benefits_row(id, &mut gathered)).collect();
         rows.sort_by(|a, b| a.code.cmp(&b.code));
         for effect in portfolio.budget_effects().values() {
-            count_effect(effect, &mut boards);
+            count_effect(effect, &mut gathered.boards);
         }
-        let [together, financial, reallocated] = sums.revised.map(|sum| sum.map(sek));
-        let [net, net_financial] = sums.net.map(|net| net.and_then(|net| present(net).ok()));
+        let [net, net_financial] = gathered.net.map(|net| net.and_then(|net| present(net).ok()));
+        let sums = |class| self.sums(&Scope { class, ..Scope::default() }, &gathered.gains);
+        let count = |is: fn(&BenefitsRow) -> bool| number(rows.iter().filter(|row| is(row)).count() as u64);
         BenefitsOverview {
             head: self.head_number(),
             project_count: number(portfolio.projects().len() as u64),
-            calculated_count: number(rows.iter().filter(|row| row.stage.is_some()).count() as u64),
+            calculated_count: count(|row| row.stage.is_some()),
+            candidate_count: count(|row| row.is_candidate),
             rows,
-            promised: sums.promised.map(sek),
-            revised: together,
-            revised_financial: financial,
-            revised_reallocated: reallocated,
-            running: sums.running.map(sek),
-            realised: sums.realised.map(sek),
-            taken_home: sums.taken_home.map(sek),
+            together: sums(None),
+            financial: sums(Some(BenefitClass::Financial)),
+            reallocated: sums(Some(BenefitClass::Reallocated)),
+            running: self.gain_view(Measure::Running, &Scope::default(), gathered.running, gathered.without_running),
             net_present_value: net,
             net_financial,
             overdue: self.overdue(),
-            boards: self.board_views(boards),
+            boards: self.board_views(gathered.boards),
             doubles: doubles(portfolio).into_iter().map(|double| self.double(double)).collect(),
-            stakeholders: sums.stakeholders.into_iter().map(|flow| self.stakeholder(flow)).collect(),
+            stakeholders: gathered.stakeholders.into_iter().map(|flow| self.stakeholder(flow)).collect(),
+            own_history: super::own_history::compared(&gathered.estimates),
         }
     }
 
-    fn benefits_row(&self, id: &Id, sums: &mut Sums, boards: &mut BTreeMap<(Id, Year), Board>) -> BenefitsRow {
+    fn benefits_row<'a>(&'a self, id: &Id, gathered: &mut Gathered<'a>) -> BenefitsRow {
         let portfolio = self.portfolio();
         let project = &portfolio.projects()[id];
-        let benefits: Vec<(&Id, &Benefit)> = portfolio.benefits_of(id).collect();
-        let newest = portfolio.latest_calculation(id);
-        let appraisal = newest.and_then(|(calculation, _)| Appraisal::of(portfolio, calculation));
-        let first = portfolio.newest_calculation(id, Stage::Before);
-        let promised = first.and_then(|(first, _)| match &appraisal {
-            Some(newest) if newest.id() == first => full(newest, is_any),
-            _ => full(&Appraisal::of(portfolio, first)?, is_any),
-        });
-        let of_class = |class: BenefitClass| {
-            appraisal.as_ref().and_then(|appraisal| full(appraisal, |benefit| benefit.class == class))
-        };
-        let revised = [
-            appraisal.as_ref().and_then(|appraisal| full(appraisal, is_any)),
-            of_class(BenefitClass::Financial),
-            of_class(BenefitClass::Reallocated),
-        ];
-        let running = appraisal.as_ref().and_then(running);
-        let total = |of: &dyn Fn(&Id) -> Option<Decimal>| benefits.iter().map(|(id, _)| of(id)).fold(None, plus);
-        let realised = total(&|id| realised(portfolio, id));
-        let taken_home = total(&|id| taken_home(portfolio, id));
-        let candidate = portfolio.is_candidate(id);
-        if let Some(appraisal) = appraisal.as_ref().filter(|_| !candidate) {
-            sums.take_in(appraisal);
-            promised_by_board(appraisal, boards);
-        }
-        sums.promised = plus(sums.promised, promised);
-        sums.revised.iter_mut().zip(revised).for_each(|(sum, part)| *sum = plus(*sum, part));
-        sums.running = plus(sums.running, running);
-        sums.realised = plus(sums.realised, realised);
-        sums.taken_home = plus(sums.taken_home, taken_home);
-        let count = |is: &dyn Fn(&Id, &Benefit) -> bool| {
-            number(benefits.iter().filter(|(id, benefit)| is(id, benefit)).count() as u64)
-        };
-        let net = |basis| appraisal.as_ref().map(|of| value_view(of, Term::Result(End::NetPresentValue, basis)));
-        BenefitsRow {
+        let calculations = Calculations::of(portfolio, id);
+        let gains = self.gains(id, &calculations);
+        let newest = calculations.newest();
+        let running = newest.and_then(|newest| full(newest, &running_lines(newest), Bound::Likely));
+        let of = Scope { project: Some(id.clone()), ..Scope::default() };
+        let sum = |measure, class| self.sum(measure, &Scope { class, ..of.clone() }, &gains);
+        let count = |is: &dyn Fn(&Gain<'_>) -> bool| number(gains.iter().filter(|gain| is(gain)).count() as u64);
+        let net = |basis| newest.map(|newest| value_view(newest, Term::Result(End::NetPresentValue, basis)));
+        let is_candidate = portfolio.is_candidate(id);
+        let row = BenefitsRow {
             project: self.named(Kind::Project, id),
             code: project.code.clone(),
             area: self.named(Kind::Area, &project.area),
-            stage: newest.map(|(_, calculation)| calculation.stage.word().to_owned()),
-            status: newest.map(|(calculation, _)| status(portfolio, calculation).to_owned()),
-            promised: promised.map(sek),
-            revised: revised[0].map(sek),
-            revised_financial: revised[1].map(sek),
-            revised_reallocated: revised[2].map(sek),
-            running: running.map(sek),
-            realised: realised.map(sek),
-            taken_home: taken_home.map(sek),
+            is_candidate,
+            stage: newest.map(|newest| newest.calculation().stage.word().to_owned()),
+            status: newest.map(|newest| status(portfolio, newest.id()).to_owned()),
+            promised: sum(Measure::Promised, None),
+            revised_financial: sum(Measure::Revised, Some(BenefitClass::Financial)),
+            revised_reallocated: sum(Measure::Revised, Some(BenefitClass::Reallocated)),
+            planned: sum(Measure::Planned, None),
+            realised: sum(Measure::Realised, None),
+            taken_home: sum(Measure::TakenHome, None),
+            running: self.gain_view(Measure::Running, &of, running, u32::from(running.is_none())),
             net_present_value: net(WITH),
             net_financial: net(Basis::Financial),
-            benefit_count: count(&|_, _| true),
-            not_valued_count: count(&|_, benefit| !benefit.is_valued()),
-            without_responsible: count(&|_, benefit| benefit.responsible.is_empty()),
-            without_indicator: count(&|_, benefit| benefit.indicator.is_none()),
-            threatened: count(&|id, _| self.is_threatened(id)),
+            benefit_count: count(&|_| true),
+            not_valued_count: count(&|gain| !gain.benefit.is_valued()),
+            without_responsible: count(&|gain| gain.benefit.responsible.is_empty()),
+            without_indicator: count(&|gain| gain.benefit.indicator.is_none()),
+            threatened: count(&|gain| self.is_threatened(gain.id)),
+        };
+        if !is_candidate {
+            gathered.running = plus(gathered.running, running);
+            gathered.without_running += u32::from(running.is_none());
+            gathered.take_in(&calculations);
+            gathered.gains.extend(gains);
         }
+        row
     }
 
     fn is_threatened(&self, benefit: &Id) -> bool {
@@ -241,9 +223,12 @@ impl Office {
     }
 }
 
-impl Sums {
-    /// Adds what is not said row by row.
-    fn take_in(&mut self, appraisal: &Appraisal<'_>) {
+impl Gathered<'_> {
+    /// Adds what the calculations say together.
+    fn take_in(&mut self, calculations: &Calculations<'_>) {
+        self.estimates.extend(Estimates::of(calculations));
+        let Some(appraisal) = calculations.newest() else { return };
+        promised_by_board(appraisal, &mut self.boards);
         let net = |basis| appraisal.value(Term::Result(End::NetPresentValue, basis)).ok().map(Value::real);
         for (sum, part) in self.net.iter_mut().zip([net(WITH), net(Basis::Financial)]) {
             *sum = match (*sum, part) {
@@ -258,25 +243,6 @@ impl Sums {
             sum.transfers += flow.transfers;
         }
     }
-}
-
-fn is_any(_: &Benefit) -> bool {
-    true
-}
-
-/// The benefits of a calculation in a full year; `None` where none has an amount. A transfer nets to nothing.
-fn full(appraisal: &Appraisal<'_>, is_in: impl Fn(&Benefit) -> bool) -> Option<Decimal> {
-    let lines = appraisal.lines_at().filter(|line| {
-        let yearly = appraisal.line(*line).recurrence == Recurrence::Yearly;
-        yearly && appraisal.line(*line).payer.is_none() && appraisal.benefit_of(*line).is_some_and(&is_in)
-    });
-    lines.map(|line| exact(appraisal.value(Term::Full(line, Bound::Likely)))).fold(None, plus)
-}
-
-/// The running cost of a full year.
-fn running(appraisal: &Appraisal<'_>) -> Option<Decimal> {
-    let lines = appraisal.lines_at().filter(|line| appraisal.line(*line).role == LineRole::Running);
-    lines.map(|line| exact(appraisal.value(Term::Full(line, Bound::Likely)))).fold(None, plus)
 }
 
 /// What financial benefits promise each board, year by year, and what it costs to run the projects whose

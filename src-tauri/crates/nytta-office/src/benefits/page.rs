@@ -1,6 +1,7 @@
 //! A project's benefits with one of its calculations.
 
 use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Result as End, Term};
+use nytta_appraisal::delivery::Delivery;
 use nytta_appraisal::irr::InternalRate;
 use nytta_appraisal::realised::{Indicator, Progress};
 use nytta_portfolio::figure::Bound;
@@ -9,7 +10,8 @@ use nytta_portfolio::{Id, Portfolio};
 use rust_decimal::Decimal;
 
 use super::bridge::bridge;
-use super::figures::{absence_word, exact, plus, sek, value_view};
+use super::figures::{absence_word, sek, value_view};
+use super::gains::{full, taken_home};
 use super::stages::status;
 use crate::Office;
 use crate::view::{
@@ -96,9 +98,8 @@ impl Office {
         let appraisal = Appraisal::of(portfolio, id).ok_or_else(missing)?;
         let digest = portfolio.calculation_digest(id).ok().flatten().unwrap_or_default();
         let benefits = |bound| {
-            let lines = appraisal.lines_at().filter(|line| appraisal.is_counted(*line, WITH));
-            let full = lines.map(|line| exact(appraisal.value(Term::Full(line, bound))));
-            full.fold(None, plus).map(|sum| sek(nytta_appraisal::calculation::to_ore(sum)))
+            let lines: Vec<LineAt> = appraisal.lines_at().filter(|line| appraisal.is_counted(*line, WITH)).collect();
+            full(&appraisal, &lines, bound).map(sek)
         };
         Ok(CalculationView {
             head: self.calculation_head(id).ok_or_else(missing)?,
@@ -143,6 +144,8 @@ impl Office {
             reference_class: class.map(|class| class.word().to_owned()),
             uplift_range: uplift.map(|uplift| (u32::from(uplift.lower), u32::from(uplift.upper))),
             internal_interest: text(calculation.internal_interest),
+            finance_rate: text(calculation.finance_rate),
+            reinvestment_rate: text(calculation.reinvestment_rate),
         }
     }
 
@@ -250,7 +253,7 @@ impl Office {
             progress: progress.and_then(progress_percent),
             is_threatened: preconditions.iter().any(|precondition| precondition.is_overdue),
             preconditions,
-            realised: realised(portfolio, id).map(sek),
+            realised: Delivery::of(portfolio, id, None, self.today()).realised().map(sek),
             taken_home: taken_home(portfolio, id).map(sek),
         }
     }
@@ -359,27 +362,13 @@ pub(super) fn latest_reading(portfolio: &Portfolio, benefit: &Id) -> Option<(chr
     latest.map(|reading| (reading.date, reading.value.decimal()))
 }
 
-fn indicator(benefit: &Benefit) -> Option<Indicator> {
+pub(super) fn indicator(benefit: &Benefit) -> Option<Indicator> {
     Some(Indicator { baseline: benefit.baseline?.decimal(), target: benefit.target?.decimal() })
 }
 
-fn progress_percent(progress: Progress) -> Option<String> {
+pub(super) fn progress_percent(progress: Progress) -> Option<String> {
     match progress {
         Progress::Share(share) => Some((share * Decimal::ONE_HUNDRED).round_dp(1).normalize().to_string()),
         _ => None,
     }
-}
-
-/// Kronor realised so far; `None` where nothing was recorded.
-pub(super) fn realised(portfolio: &Portfolio, benefit: &Id) -> Option<Decimal> {
-    let ids = portfolio.parts_of_kind(Kind::Realisation, benefit);
-    let amounts = ids.filter_map(|id| portfolio.realisations().get(id)).map(|found| Some(found.amount.sek()));
-    amounts.fold(None, plus)
-}
-
-/// Kronor a year decided by a board and verified by a controller.
-pub(super) fn taken_home(portfolio: &Portfolio, benefit: &Id) -> Option<Decimal> {
-    let ids = portfolio.parts_of_kind(Kind::BudgetEffect, benefit);
-    let effects = ids.filter_map(|id| portfolio.budget_effects().get(id)).filter(|effect| effect.is_taken_home());
-    effects.map(|effect| Some(effect.amount.sek())).fold(None, plus)
 }

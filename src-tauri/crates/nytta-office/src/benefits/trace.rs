@@ -37,7 +37,7 @@ impl Office {
         Ok(Trace { head: self.head_number(), this, formula, parts, part_count, source, tokens })
     }
 
-    fn value_part(&self, appraisal: &Appraisal<'_>, term: At) -> TracePart {
+    pub(super) fn value_part(&self, appraisal: &Appraisal<'_>, term: At) -> TracePart {
         let value = value_view(appraisal, term);
         let (measure, period, name) = self.value_told(appraisal, term);
         let amount = value.value.clone().filter(|_| value.unit == ValueUnit::Sek);

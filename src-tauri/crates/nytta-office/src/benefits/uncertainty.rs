@@ -8,7 +8,7 @@ use nytta_appraisal::sensitivity::{self, Of};
 use nytta_appraisal::simulation::{Keep, Plan, Simulated, Spread, Unfinished, simulate};
 use nytta_appraisal::{NoResult, PresentValue};
 use nytta_portfolio::Id;
-use nytta_portfolio::record::Kind;
+use nytta_portfolio::record::{Kind, Measurand};
 
 use super::figures::{absence_word, present};
 use super::page::WITH;
@@ -18,6 +18,14 @@ use crate::view::{CurvePointView, Failure, LeftOut, TornadoBar, Uncertainty};
 /// Bars and points that are shown.
 const BARS_MAX: usize = 20;
 const CURVE_POINTS: usize = 101;
+
+/// A factor as people know it.
+pub(super) struct DrawnTold {
+    pub name: String,
+    pub measurand: String,
+    pub unit: Option<String>,
+    pub is_shared: bool,
+}
 
 /// How a simulation is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,24 +47,28 @@ impl Office {
         watch: &(dyn Fn(u32) -> ControlFlow<()> + Sync),
     ) -> Result<Uncertainty, Failure> {
         let project = project.map(|text| self.project_called(text)).transpose()?;
+        let uncertain = self.uncertain(project.as_ref())?;
+        let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let plan = Plan { seed: request.seed, runs: request.runs, threads, keep: Keep::Portfolio };
+        let simulated = simulate(&uncertain.model, &plan, watch).map_err(unfinished)?;
+        self.uncertainty(project.as_ref(), request, &uncertain, &simulated)
+    }
+
+    /// The newest calculation of a project, or those of all projects that are no candidates, as a model.
+    pub(super) fn uncertain(&self, project: Option<&Id>) -> Result<Uncertain, Failure> {
         let portfolio = self.portfolio();
-        let projects: Vec<&Id> = match &project {
+        let projects: Vec<&Id> = match project {
             Some(project) => vec![project],
             None => portfolio.projects().keys().filter(|id| !portfolio.is_candidate(id)).collect(),
         };
         let newest = projects.into_iter().filter_map(|project| portfolio.latest_calculation(project));
         let appraisals: Vec<Appraisal<'_>> = newest.filter_map(|(id, _)| Appraisal::of(portfolio, id)).collect();
         let uncertain = Uncertain::of(&appraisals, WITH).map_err(absent)?;
-        if let ([], [(_, why), ..]) = (&uncertain.projects[..], &uncertain.left_out[..]) {
-            return Err(absent(*why));
+        match (&uncertain.projects[..], &uncertain.left_out[..]) {
+            ([], [(_, why), ..]) => Err(absent(*why)),
+            ([], []) => Err(Failure::code("nothing-to-simulate")),
+            _ => Ok(uncertain),
         }
-        if uncertain.projects.is_empty() {
-            return Err(Failure::code("nothing-to-simulate"));
-        }
-        let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let plan = Plan { seed: request.seed, runs: request.runs, threads, keep: Keep::Portfolio };
-        let simulated = simulate(&uncertain.model, &plan, watch).map_err(unfinished)?;
-        self.uncertainty(project.as_ref(), request, &uncertain, &simulated)
     }
 
     fn uncertainty(
@@ -91,7 +103,33 @@ impl Office {
             above_zero: format!("{:.1}", spread.share_above_zero() * 100.0),
             curve: curve(&spread),
             tornado: self.tornado(uncertain)?,
+            worst: all_at_once(uncertain, f64::total_cmp)?,
+            best: all_at_once(uncertain, |a, b| b.total_cmp(a))?,
         })
+    }
+
+    /// What people call a factor that is drawn, and what it is counted in.
+    pub(super) fn drawn(&self, drawn: &Drawn) -> DrawnTold {
+        let portfolio = self.portfolio();
+        let told = |kind: Kind, id: &Id, found: Option<(Measurand, Option<String>)>| {
+            let (measurand, unit) = found.unzip();
+            DrawnTold {
+                name: self.name(kind, id),
+                measurand: measurand.map(|measurand| measurand.word().to_owned()).unwrap_or_default(),
+                unit: unit.flatten(),
+                is_shared: kind == Kind::SharedFactor,
+            }
+        };
+        match drawn {
+            Drawn::Shared(id) => {
+                let found = portfolio.shared_factors().get(id);
+                told(Kind::SharedFactor, id, found.map(|found| (found.measurand, found.unit.clone())))
+            }
+            Drawn::Own(id) => {
+                let found = portfolio.factors().get(id);
+                told(Kind::Factor, id, found.map(|found| (found.measurand, found.unit.clone())))
+            }
+        }
     }
 
     fn tornado(&self, uncertain: &Uncertain) -> Result<Vec<TornadoBar>, Failure> {
@@ -99,26 +137,15 @@ impl Office {
         let bars = sensitivity::tornado(model, Of::Portfolio).map_err(no_result)?;
         let bars = bars.into_iter().filter(|bar| bar.width() >= 0.005).take(BARS_MAX);
         let views = bars.map(|bar| {
-            let (drawn, range) = (&uncertain.drawn[bar.factor], &model.factors()[bar.factor]);
-            let portfolio = self.portfolio();
-            let (kind, id, measurand, unit) = match drawn {
-                Drawn::Shared(id) => {
-                    let found = portfolio.shared_factors().get(id).map(|found| (found.measurand, found.unit.clone()));
-                    let (measurand, unit) = found.unzip();
-                    (Kind::SharedFactor, id, measurand, unit.flatten())
-                }
-                Drawn::Own(id) => {
-                    let found = portfolio.factors().get(id).map(|found| (found.measurand, found.unit.clone()));
-                    let (measurand, unit) = found.unzip();
-                    (Kind::Factor, id, measurand, unit.flatten())
-                }
-            };
+            let range = &model.factors()[bar.factor];
+            let told = self.drawn(&uncertain.drawn[bar.factor]);
             let switching = sensitivity::switching_value(model, Of::Portfolio, bar.factor).ok();
             Ok(TornadoBar {
-                name: self.name(kind, id),
-                measurand: measurand.map(|measurand| measurand.word().to_owned()).unwrap_or_default(),
-                unit,
-                is_shared: kind == Kind::SharedFactor,
+                factor: bar.factor.to_string(),
+                name: told.name,
+                measurand: told.measurand,
+                unit: told.unit,
+                is_shared: told.is_shared,
                 low: plain(range.low()),
                 likely: plain(range.likely()),
                 high: plain(range.high()),
@@ -131,6 +158,19 @@ impl Office {
     }
 }
 
+/// The net present value with every factor at the end of its range that comes first in the order given.
+fn all_at_once(uncertain: &Uncertain, order: fn(&f64, &f64) -> std::cmp::Ordering) -> Result<String, Failure> {
+    let model = &uncertain.model;
+    let bars = sensitivity::tornado(model, Of::Portfolio).map_err(no_result)?;
+    let moved = bars.into_iter().map(|bar| {
+        let range = &model.factors()[bar.factor];
+        let low_first = order(&bar.at_low, &bar.at_high).is_le();
+        (bar.factor, if low_first { range.low() } else { range.high() })
+    });
+    let moved: Vec<(usize, f64)> = moved.collect();
+    sensitivity::supposed(model, Of::Portfolio, &moved).and_then(present).map_err(no_result)
+}
+
 fn curve(spread: &Spread) -> Vec<CurvePointView> {
     let points = spread.curve(CURVE_POINTS).into_iter();
     let view = |point: nytta_appraisal::simulation::CurvePoint| {
@@ -141,7 +181,7 @@ fn curve(spread: &Spread) -> Vec<CurvePointView> {
 }
 
 /// A quantity as text, with the digits that tell something.
-fn plain(number: f64) -> String {
+pub(super) fn plain(number: f64) -> String {
     let text = format!("{number:.6}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
@@ -150,7 +190,7 @@ fn absent(why: Absence) -> Failure {
     Failure::code("simulation-without-result").text("why", absence_word(why))
 }
 
-fn no_result(why: NoResult) -> Failure {
+pub(super) fn no_result(why: NoResult) -> Failure {
     absent(Absence::NoResult(why))
 }
 

@@ -26,19 +26,37 @@ impl Office {
         calculation: Option<&str>,
         place: &Path,
     ) -> Result<ExportedFile, Failure> {
-        let project = self.project_called(project)?;
-        let id = match calculation {
-            Some(text) => self.calculation_of(&project, text)?,
-            None => {
-                let newest = self.portfolio().latest_calculation(&project).map(|(id, _)| id.clone());
-                let none =
-                    || Failure::code("project-without-calculation").text("project", self.name(Kind::Project, &project));
-                newest.ok_or_else(none)?
-            }
-        };
+        let id = self.calculation_wanted(project, calculation)?;
         let book = self.calculation_book(&id)?;
         written(place, &book.bytes)?;
         Ok(ExportedFile { path: place.display().to_string(), bytes: number(book.bytes.len() as u64) })
+    }
+
+    /// Writes a project's calculation as a workbook into the folder for exports, under a name that is free.
+    ///
+    /// # Errors
+    /// As [`calculation_workbook`](Self::calculation_workbook).
+    pub fn calculation_workbook_into(
+        &self,
+        project: &str,
+        calculation: Option<&str>,
+        folder: &Path,
+    ) -> Result<ExportedFile, Failure> {
+        let id = self.calculation_wanted(project, calculation)?;
+        let book = self.calculation_book(&id)?;
+        let calculation = &self.portfolio().calculations()[&id];
+        let words = Texts::of(self.language());
+        let stage = words.word("stage", calculation.stage.word());
+        let project = self.name(Kind::Project, &calculation.project);
+        crate::save_file(folder, &format!("{project}, {stage} {}", calculation.revision), "xlsx", &book.bytes)
+    }
+
+    /// The calculation that is asked for, or else the project's newest one.
+    fn calculation_wanted(&self, project: &str, calculation: Option<&str>) -> Result<Id, Failure> {
+        let project = self.project_called(project)?;
+        let newest = || self.portfolio().latest_calculation(&project).map(|(id, _)| id.clone());
+        let none = || Failure::code("project-without-calculation").text("project", self.name(Kind::Project, &project));
+        calculation.map_or_else(|| newest().ok_or_else(none), |text| self.calculation_of(&project, text))
     }
 
     /// A calculation as a workbook, with where its values stand.

@@ -4,22 +4,24 @@
 //! carries the key that its trace is asked for with.
 
 mod calculation;
+mod gains;
 mod history;
 mod list;
 mod overview;
 mod problem;
 mod project;
+mod realisation;
 mod record;
 mod report;
 mod state;
 mod trace;
+mod uncertainty;
 
 pub use calculation::{
-    ApprovalView, BenefitView, BenefitsOverview, BenefitsRow, BoardYear, BridgeStep, CalculationHead,
-    CalculationLineView, CalculationView, CalculationYear, Conditions, CurvePointView, DoubleView, FactorView, LeftOut,
-    OverdueView, PreconditionView, ProjectBenefits, ResultView, StakeholderView, TornadoBar, Uncertainty, ValueUnit,
-    WorkedValue,
+    ApprovalView, BenefitView, BridgeStep, CalculationHead, CalculationLineView, CalculationView, CalculationYear,
+    Conditions, FactorView, PreconditionView, ProjectBenefits, ResultView, StakeholderView, ValueUnit, WorkedValue,
 };
+pub use gains::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, GainGroup, GainSums, OverdueView, OwnHistory};
 pub use history::{
     ChangeDetail, ChangeLine, ChangePage, FieldChange, RecordChange, RecordHistory, RecordHistoryLine, Span,
     UndoConflict, Undone,
@@ -30,6 +32,10 @@ pub use list::{
 pub use overview::{AreaBar, DrawnView, FrameView, Overview, PartBars, ProgrammeLine, RemarkView, YearBar};
 pub use problem::{Failure, ParamValue, ParamView, PlaceView, ProblemView};
 pub use project::{EntryView, FundingView, LineView, PlanView, ProjectPage, YearView};
+pub use realisation::{
+    BenefitDelivery, BudgetEffectView, DeliveryYear, ReadingView, Realised, ReportView, Reported, ResponsibleDelivery,
+    UsageView,
+};
 pub use record::{
     ChoiceView, Choices, FieldEdit, FieldShape, FieldView, PasteRequest, Pasted, PastedRow, Reading, RecordRow,
     RecordTable, Saved, Unit, ValueView,
@@ -37,6 +43,7 @@ pub use record::{
 pub use report::{ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPreview, ReportProgress, ReportRequest};
 pub use state::{Door, Me, OpenState, Preferences, ReadOnlyView, Recent, State, Theme, UndoLabel, Viewing};
 pub use trace::{FormulaView, Trace, TracePart, TraceSource, TraceToken};
+pub use uncertainty::{CurvePointView, LeftOut, Scenario, Supposed, TornadoBar, TwoWay, TwoWayAxis, Uncertainty};
 
 use nytta_portfolio::figure::Amount;
 use serde::{Deserialize, Serialize};

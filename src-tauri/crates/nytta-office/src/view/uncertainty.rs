@@ -1,0 +1,105 @@
+//! How uncertain a net present value is.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Named;
+
+/// One factor's bar in a tornado diagram.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TornadoBar {
+    /// What a scenario or a two-way table names it with.
+    pub factor: String,
+    pub name: String,
+    pub measurand: String,
+    pub unit: Option<String>,
+    pub is_shared: bool,
+    pub low: String,
+    pub likely: String,
+    pub high: String,
+    /// Net present value with the factor at its low and high value, kronor.
+    pub at_low: String,
+    pub at_high: String,
+    /// The value at which the net present value is zero; absent where none makes it so.
+    pub switching_value: Option<String>,
+}
+
+/// A point of the S-curve: the share of runs, per cent, that come to at most this, kronor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CurvePointView {
+    pub amount: String,
+    pub percent: String,
+}
+
+/// How uncertain the net present value of a project, or of the portfolio, is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Uncertainty {
+    pub head: u32,
+    /// The project; absent for the portfolio.
+    pub project: Option<Named>,
+    pub runs: u32,
+    pub seed: u32,
+    /// Projects that are in it, and those that are not because their calculation has no result.
+    pub project_count: u32,
+    pub left_out: Vec<LeftOut>,
+    pub likely: String,
+    pub mean: String,
+    pub standard_error: String,
+    pub p10: String,
+    pub p50: String,
+    pub p80: String,
+    pub p90: String,
+    /// Per cent of the runs that come to more than zero.
+    pub above_zero: String,
+    pub curve: Vec<CurvePointView>,
+    /// The widest first; at most twenty.
+    pub tornado: Vec<TornadoBar>,
+    /// All factors at the end of their range that is worse, or better, for the net present value: kronor.
+    pub worst: String,
+    pub best: String,
+}
+
+/// One factor of a two-way table: values from its lowest to its highest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TwoWayAxis {
+    pub factor: String,
+    pub name: String,
+    pub unit: Option<String>,
+    pub values: Vec<String>,
+    /// The place of the likely value.
+    pub likely: u32,
+}
+
+/// Net present value for each pair of values of two factors while the others keep their likely values: kronor, a row for each
+/// value of the first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TwoWay {
+    pub head: u32,
+    pub rows: TwoWayAxis,
+    pub columns: TwoWayAxis,
+    pub cells: Vec<Vec<String>>,
+}
+
+/// A value that a factor has in a scenario.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Supposed {
+    /// As [`TornadoBar::factor`] names it.
+    pub factor: String,
+    /// A number as it is typed.
+    pub value: String,
+}
+
+/// What a calculation comes to when some factors have other values: kronor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Scenario {
+    pub head: u32,
+    pub likely: String,
+    pub supposed: String,
+}
+
+/// A project that is not in a simulation, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LeftOut {
+    pub project: Named,
+    pub absence: String,
+}

@@ -1,0 +1,169 @@
+//! What has come of benefits, through the office: recorded, compared with the plan, added up, explained, and forecast.
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+mod common;
+
+use std::ops::ControlFlow;
+
+use common::Place;
+use nytta_office::view::{Door, FigureView, FormulaView, GainSums, Reported, Supposed};
+use nytta_office::{Office, SimulationRequest, UndoChoice};
+
+fn ore(text: &str) -> i64 {
+    text.replace('.', "").parse().unwrap()
+}
+
+fn sum<'a>(figures: impl Iterator<Item = &'a FigureView>) -> i64 {
+    figures.filter_map(|figure| figure.amount.as_deref()).map(ore).sum()
+}
+
+fn measures(sums: &GainSums) -> [&FigureView; 5] {
+    [&sums.promised, &sums.revised, &sums.planned, &sums.realised, &sums.taken_home]
+}
+
+fn record(office: &mut Office, kind: &str, values: &[(&str, &str)]) -> String {
+    let values: Vec<(String, String)> = values.iter().map(|(field, text)| ((*field).into(), (*text).into())).collect();
+    office.add_record(kind, &values, "").unwrap().id.unwrap()
+}
+
+#[test]
+fn a_report_stands_beside_the_same_months_of_the_plan() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let before = office.realised("sok").unwrap();
+    assert_eq!(before.plan_stage.as_deref(), Some("during"));
+    let calls = before.benefits.iter().find(|found| found.benefit.id == "sok-samtal").unwrap();
+    let months: Vec<&str> = calls.reports.iter().map(|report| report.period.as_str()).collect();
+    assert_eq!(months, ["2008-Q2", "2008-07", "2008-08"]);
+    assert!(calls.reports.iter().all(|report| report.planned.is_some() && report.share.is_some()));
+    assert_eq!(calls.yearly_rate.as_deref(), Some("204000.00"), "the pace of the latest month");
+
+    let values = [
+        ("project", "sok"),
+        ("benefit", "sok-samtal"),
+        ("period", "2008-09"),
+        ("amount", "20 000"),
+        ("responsible", "lisbeth-norman"),
+    ];
+    let id = record(&mut office, "realisation", &values);
+    let after = office.realised("sok").unwrap();
+    let total = |found: &nytta_office::view::Realised| ore(found.realised.amount.as_ref().unwrap());
+    assert_eq!(total(&after) - total(&before), 2_000_000);
+    let whole: i64 = after.responsible.iter().map(|found| ore(&found.realised)).sum();
+    assert_eq!(whole, total(&after), "each krona has one who answers for it");
+
+    // A report for the year so far holds the months in it: the sum does not count them twice.
+    let wider = [("period", "2008-T3"), ("amount", "50 600")];
+    record(&mut office, "realisation", &[&values[..2], &wider, &values[4..]].concat());
+    let wider = office.realised("sok").unwrap();
+    let calls = wider.benefits.iter().find(|found| found.benefit.id == "sok-samtal").unwrap();
+    assert_eq!(calls.realised.amount.as_deref(), Some("50600.00"));
+    assert_eq!(calls.reports.iter().filter(|report| report.is_within_another).count(), 4);
+    office.undo(UndoChoice::Ask).unwrap();
+    office.undo(UndoChoice::Ask).unwrap();
+    assert!(office.record("realisation", Some(&id)).is_err());
+    assert_eq!(total(&office.realised("sok").unwrap()), total(&before));
+}
+
+#[test]
+fn a_late_precondition_puts_the_forecast_off() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let whole = |office: &Office| ore(office.realised("bygglov").unwrap().forecast_total.as_ref().unwrap());
+    let before = whole(&office);
+    let benefit = office.realised("bygglov").unwrap().benefits[0].benefit.id.clone();
+    let late = [
+        ("project", "bygglov"),
+        ("benefit", &benefit),
+        ("name", "Gammal rutin avslutad"),
+        ("due", "2008-01-31"),
+        ("order", "9"),
+    ];
+    record(&mut office, "precondition", &late);
+    let found = office.realised("bygglov").unwrap();
+    assert!(found.benefits[0].delay_months >= 7, "{}", found.benefits[0].delay_months);
+    assert!(whole(&office) < before);
+    assert_eq!(found.years[0].reported, Reported::Nothing);
+    assert_eq!(found.planned_total, office.realised("bygglov").unwrap().planned_total, "the plan stands");
+}
+
+#[test]
+fn groups_of_every_kind_add_up_to_the_whole() {
+    let place = Place::new();
+    let office = place.create(Door::Example);
+    let whole = office.benefits();
+    for dimension in ["area", "programme", "class", "beneficiary", "goal", "responsible"] {
+        let groups = office.benefit_groups(dimension);
+        for at in 0..5 {
+            for (sums, of) in [
+                (&whole.together, (|group| &group.together) as fn(&nytta_office::view::GainGroup) -> &GainSums),
+                (&whole.financial, |group| &group.financial),
+                (&whole.reallocated, |group| &group.reallocated),
+            ] {
+                let parts = sum(groups.iter().map(|group| measures(of(group))[at]));
+                assert_eq!(parts, sum([measures(sums)[at]].into_iter()), "{dimension} {at}");
+            }
+        }
+        let benefits: u32 = groups.iter().map(|group| group.benefit_count).sum();
+        let counted = whole.rows.iter().filter(|row| !row.is_candidate);
+        assert_eq!(benefits, counted.map(|row| row.benefit_count).sum::<u32>(), "{dimension}");
+    }
+    assert!(office.benefit_groups("colour").is_empty());
+    assert!(whole.candidate_count > 0 && whole.own_history.iter().all(|history| history.project_count >= 25));
+}
+
+#[test]
+fn every_sum_over_benefits_leads_down_to_who_recorded_it() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let whole = office.benefits();
+    let figures = [&whole.together, &whole.financial, &whole.reallocated].map(measures).concat();
+    let mut ahead: Vec<String> = figures.iter().map(|figure| figure.figure.clone()).collect();
+    ahead.push(whole.running.figure.clone());
+    let (mut seen, mut kinds) = (std::collections::BTreeSet::new(), std::collections::BTreeMap::new());
+    while let Some(key) = ahead.pop() {
+        if !seen.insert(key.clone()) || key.contains("appraised") {
+            continue;
+        }
+        let trace = office.trace(&key).unwrap();
+        match trace.formula {
+            FormulaView::Input => {
+                let source = trace.source.unwrap();
+                assert!(source.author.is_some() && source.recorded.is_some(), "{key}");
+                *kinds.entry(source.kind).or_insert(0) += 1;
+            }
+            FormulaView::Sum if trace.parts.iter().all(|part| part.value.is_none()) => {
+                let parts = sum(trace.parts.iter().map(|part| &part.figure));
+                assert_eq!(parts, sum([&trace.this.figure].into_iter()), "{key}");
+            }
+            FormulaView::Sum => {}
+            // A benefit that a calculation says nothing of.
+            FormulaView::NotRecorded => assert_eq!(trace.this.figure.amount, None, "{key}"),
+            other => panic!("{other:?} {key}"),
+        }
+        ahead.extend(trace.parts.into_iter().map(|part| part.figure.figure));
+    }
+    assert!(kinds["realisation"] > 20 && kinds["budget_effect"] > 3, "{kinds:?}");
+}
+
+#[test]
+fn two_factors_against_each_other_and_a_scenario_come_to_the_likely_value_where_nothing_moves() {
+    let place = Place::new();
+    let office = place.create(Door::Example);
+    let request = SimulationRequest { runs: 1_000, seed: 1 };
+    let found = office.simulate(Some("bygglov"), request, &|_| ControlFlow::Continue(())).unwrap();
+    let [first, second] = [&found.tornado[0], &found.tornado[1]];
+    let table = office.two_way(Some("bygglov"), &first.factor, &second.factor).unwrap();
+    let middle = (table.rows.likely as usize, table.columns.likely as usize);
+    assert_eq!(table.cells[middle.0][middle.1], found.likely);
+    assert_eq!(table.cells[0][middle.1], first.at_low);
+    assert_eq!(table.cells[middle.0].last(), Some(&second.at_high));
+    assert_eq!(office.two_way(Some("bygglov"), &first.factor, &first.factor).unwrap_err().code, "two-way-same-factor");
+
+    let supposed = |value: &str| vec![Supposed { factor: first.factor.clone(), value: value.to_owned() }];
+    assert_eq!(office.scenario(Some("bygglov"), &supposed(&first.low)).unwrap().supposed, first.at_low);
+    let nothing = office.scenario(Some("bygglov"), &[]).unwrap();
+    assert_eq!((&nothing.likely, &nothing.supposed), (&found.likely, &found.likely));
+    assert_eq!(office.scenario(Some("bygglov"), &supposed("många")).unwrap_err().problems[0].code, "number-unreadable");
+    assert!(ore(&found.worst) < ore(&found.p10) && ore(&found.p90) < ore(&found.best));
+}
