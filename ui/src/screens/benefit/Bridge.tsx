@@ -1,16 +1,13 @@
-import { Figure, mnkrOf, useWidth } from "../../charts";
+import { mnkrOf } from "../../charts";
 import type { BridgeStep } from "../../ipc";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
+import { DrawnFigure } from "../benefits/DrawnFigure";
 import { BridgeDrawing } from "./BridgeDrawing";
-
-const FIRST_WIDTH = 400;
-const DRAWN_WIDTH = 640;
 
 /** From the revised calculation's net present value to this one's, cause by cause. The title names the one that moved it most. */
 export function Bridge({ steps }: { steps: readonly BridgeStep[] }) {
   const { t } = useText();
-  const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const between = steps.filter(({ step, amount }) => step !== "from" && step !== "to" && amount !== null);
   if (steps.length < 2) return null;
   const most = between.reduce<BridgeStep | null>((found, step) => (sizeOf(step) > sizeOf(found) ? step : found), null);
@@ -19,16 +16,11 @@ export function Bridge({ steps }: { steps: readonly BridgeStep[] }) {
   const alt = t("benefit-bridge-alt", { causes: between.map(({ step }) => t(`benefit-bridge-${step}`)).join(", ") });
   return (
     <section className="region">
-      <Figure
+      <DrawnFigure
         title={title}
         about={t("benefit-bridge-about")}
-        chart={
-          <div ref={place} className="drawing-place">
-            <BridgeDrawing steps={steps} width={width} alt={alt} />
-          </div>
-        }
+        drawing={(width) => <BridgeDrawing steps={steps} width={width} alt={alt} />}
         table={<BridgeTable steps={steps} />}
-        drawing={() => <BridgeDrawing steps={steps} width={DRAWN_WIDTH} alt={alt} />}
       />
     </section>
   );

@@ -1,32 +1,25 @@
-import { Figure, useWidth } from "../../charts";
 import type { CalculationView } from "../../ipc";
 import { useText } from "../../texts/useText";
+import { DrawnFigure } from "../benefits/DrawnFigure";
 import { FlowDrawing } from "./FlowDrawing";
 import { Worked } from "./Worked";
 
-const FIRST_WIDTH = 640;
 const COLUMNS = ["benefits", "invested", "running", "net", "balance", "budget_effect"] as const;
 
 /** Benefit, cost and accumulated net by year, not discounted. The title says when the money is back. */
 export function Flow({ calculation }: { calculation: CalculationView }) {
   const { t } = useText();
-  const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   // Back for good: the year after the last one in which more was spent than had come back.
   const lastShort = calculation.years.findLastIndex(({ balance }) => balance.value === null || balance.value.startsWith("-"));
   const back = calculation.years[lastShort + 1];
   const alt = t("benefit-flow-alt", { first: String(calculation.conditions.first_year), last: String(calculation.conditions.last_year) });
   return (
     <section className="region">
-      <Figure
+      <DrawnFigure
         title={back ? t("benefit-flow-back", { year: String(back.year) }) : t("benefit-flow-never", { year: String(calculation.conditions.last_year) })}
         about={t("benefit-flow-about")}
-        chart={
-          <div ref={place} className="drawing-place">
-            <FlowDrawing years={calculation.years} width={width} alt={alt} />
-          </div>
-        }
+        drawing={(width) => <FlowDrawing years={calculation.years} width={width} alt={alt} />}
         table={<YearTable calculation={calculation} />}
-        drawing={() => <FlowDrawing years={calculation.years} width={FIRST_WIDTH} alt={alt} />}
       />
     </section>
   );

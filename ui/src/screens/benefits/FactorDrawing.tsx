@@ -2,55 +2,54 @@ import { mnkrOf, placeOn } from "../../charts";
 import { tickText } from "../../charts/Axis";
 import { crisp } from "../../charts/scale";
 import type { TornadoBar } from "../../ipc";
-import { useText } from "../../texts/useText";
-import { spanAxis } from "./span";
+import { useText, type Texts } from "../../texts/useText";
+import { quantityText } from "../../texts/worked";
+import { fittingAxis } from "./span";
+import { BAR, factorLayout, factorSpan, LINE, type FactorBar } from "./tornado";
 
-const PITCH = 25;
-const BAR = 13;
-const LABELS_MAX = 216;
-const LABELS_PART = 0.4;
-const LETTER = 6.6;
-const END = 46;
-const TICK_ROOM = 52;
+const MOST_TICKS = 6;
+const EDGE = 10;
+const FOOT = 24;
+const BASELINE = 11;
+const VALUE_GAP = 5;
 
 /** A bar a factor: from the net present value at its lowest to that at its highest, around the likely one. */
 export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly TornadoBar[]; likely: string; width: number; alt: string }) {
   const texts = useText();
-  const { number } = texts;
   const middle = mnkrOf(likely) ?? 0;
-  const ends = bars.map(({ at_low: low, at_high: high }) => [mnkrOf(low) ?? 0, mnkrOf(high) ?? 0] as const);
-  const labels = Math.min(LABELS_MAX, Math.round(width * LABELS_PART));
-  const axis = spanAxis(ends.flat(), Math.max(2, Math.floor((width - labels - 2 * END) / TICK_ROOM)));
-  const x = placeOn(axis, labels + END, width - END);
-  const bottom = bars.length * PITCH + 4;
+  const shown = bars.map((bar) => barOf(texts, bar));
+  const layout = factorLayout(shown, width);
+  const room = { left: layout.left + EDGE, right: layout.right - EDGE };
+  const axis = fittingAxis(texts, shown.flatMap(({ from, to }) => [from, to]), (room.right - room.left) * 0.75, MOST_TICKS);
+  const [first, last] = factorSpan(shown, axis, room);
+  const x = placeOn(axis, first, last);
+  const { bottom } = layout;
   return (
-    <svg className="drawing" width={width} height={bottom + 24} viewBox={`0 0 ${width} ${bottom + 24}`} role="img" aria-label={alt}>
+    <svg className="drawing" width={width} height={bottom + FOOT} viewBox={`0 0 ${width} ${bottom + FOOT}`} role="img" aria-label={alt}>
       {axis.ticks.map((tick) => (
         <g key={tick}>
           <path className="grid-line" d={`M${crisp(x(tick))} 0V${bottom}`} />
           <text className="axis-text middle" x={x(tick)} y={bottom + 16}>
-            {tickText(texts, tick, axis.step).replace("-", "\u2212")}
+            {tickText(texts, tick, axis.step)}
           </text>
         </g>
       ))}
-      {bars.map((bar, at) => {
-        const [low, high] = ends[at] ?? [0, 0];
-        const top = at * PITCH + 5;
-        // The lower end stands to the left whichever way the factor works.
-        const isTurned = low > high;
-        const [left, right] = isTurned ? [high, low] : [low, high];
+      {layout.rows.map(({ lines, top, bar }, at) => {
+        const { from, to, left, right } = shown[at] ?? { from: 0, to: 0, left: "", right: "" };
         return (
           <g key={at}>
-            <text className="label first" x={0} y={top + 11}>
-              {shortened(bar.name, Math.floor(labels / LETTER))}
+            {lines.map((line, place) => (
+              <text key={place} className="label inside first" x={0} y={top + BASELINE + place * LINE}>
+                {line}
+              </text>
+            ))}
+            <rect className="money allocated" x={x(from)} y={bar} width={Math.max(0, x(Math.min(middle, to)) - x(from))} height={BAR} />
+            <rect className="money contracted" x={x(Math.max(middle, from))} y={bar} width={Math.max(0, x(to) - x(Math.max(middle, from)))} height={BAR} />
+            <text className="axis-text inside last" x={x(from) - VALUE_GAP} y={bar + BASELINE}>
+              {left}
             </text>
-            <rect className="money allocated" x={x(left)} y={top + 0.5} width={Math.max(0, x(Math.min(middle, right)) - x(left))} height={BAR} />
-            <rect className="money contracted" x={x(Math.max(middle, left))} y={top + 0.5} width={Math.max(0, x(right) - x(Math.max(middle, left)))} height={BAR} />
-            <text className="axis-text last" x={x(left) - 5} y={top + 11}>
-              {number(isTurned ? bar.high : bar.low)}
-            </text>
-            <text className="axis-text first" x={x(right) + 5} y={top + 11}>
-              {number(isTurned ? bar.low : bar.high)}
+            <text className="axis-text inside first" x={x(to) + VALUE_GAP} y={bar + BASELINE}>
+              {right}
             </text>
           </g>
         );
@@ -60,7 +59,15 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
   );
 }
 
-/** The whole name stands in the table behind. */
-function shortened(name: string, length: number): string {
-  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
+/** The lower net present value stands to the left whichever way the factor works. */
+function barOf(texts: Texts, bar: TornadoBar): FactorBar {
+  const [low, high] = [mnkrOf(bar.at_low) ?? 0, mnkrOf(bar.at_high) ?? 0];
+  const ends = [endText(texts, bar, bar.low), endText(texts, bar, bar.high)] as const;
+  const [left, right] = low > high ? [ends[1], ends[0]] : ends;
+  return { name: bar.name, from: Math.min(low, high), to: Math.max(low, high), left, right };
+}
+
+/** The value with its unit; what is counted is told by the factor's name. */
+function endText(texts: Texts, { measurand }: TornadoBar, value: string): string {
+  return quantityText(texts, { measurand, unit: null }, value);
 }

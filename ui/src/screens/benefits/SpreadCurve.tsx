@@ -1,30 +1,21 @@
-import { Figure, useWidth } from "../../charts";
 import type { Uncertainty } from "../../ipc";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { CurveDrawing } from "./CurveDrawing";
+import { DrawnFigure } from "./DrawnFigure";
 
 const MARKS = ["p10", "p50", "p80", "p90"] as const;
-
-const FIRST_WIDTH = 480;
-const DRAWN_WIDTH = 640;
 
 /** How likely the net present value is to come to at most an amount. */
 export function SpreadCurve({ spread, title }: { spread: Uncertainty; title: string }) {
   const { t, amount } = useText();
-  const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const alt = t("benefits-curve-alt", { marks: MARKS.map((mark) => `${mark.toUpperCase()} ${amount(spread[mark], { unit: "mnkr" })}`).join(", ") });
   return (
-    <Figure
+    <DrawnFigure
       title={title}
       about={t("benefits-spread-about")}
-      chart={
-        <div ref={place} className="drawing-place">
-          <CurveDrawing spread={spread} width={width} alt={alt} />
-        </div>
-      }
+      drawing={(width) => <CurveDrawing spread={spread} width={width} alt={alt} />}
       table={<MarkTable spread={spread} />}
-      drawing={() => <CurveDrawing spread={spread} width={DRAWN_WIDTH} alt={alt} />}
     />
   );
 }

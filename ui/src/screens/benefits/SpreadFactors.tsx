@@ -1,33 +1,25 @@
-import { Figure, useWidth } from "../../charts";
 import type { TornadoBar, Uncertainty } from "../../ipc";
 import { isNegative } from "../../texts/numbers";
 import { useText, type Texts } from "../../texts/useText";
+import { quantityText } from "../../texts/worked";
+import { DrawnFigure } from "./DrawnFigure";
 import { FactorDrawing } from "./FactorDrawing";
 
 const SHOWN = 8;
 
-const FIRST_WIDTH = 480;
-const DRAWN_WIDTH = 640;
-
 /** Which factors move the portfolio's net present value the most. */
 export function SpreadFactors({ spread }: { spread: Uncertainty }) {
   const { t } = useText();
-  const [place, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const bars = spread.tornado.slice(0, SHOWN);
   const [most] = bars;
   if (!most) return null;
   const alt = t("benefits-factors-alt", { factors: bars.map(({ name }) => name).join(", ") });
   return (
-    <Figure
+    <DrawnFigure
       title={t("benefits-factors", { name: most.name })}
       about={t(spread.project === null ? "benefits-factors-about" : "benefits-factors-about-project")}
-      chart={
-        <div ref={place} className="drawing-place">
-          <FactorDrawing bars={bars} likely={spread.likely} width={width} alt={alt} />
-        </div>
-      }
+      drawing={(width) => <FactorDrawing bars={bars} likely={spread.likely} width={width} alt={alt} />}
       table={<FactorTable bars={bars} />}
-      drawing={() => <FactorDrawing bars={bars} likely={spread.likely} width={DRAWN_WIDTH} alt={alt} />}
     />
   );
 }
@@ -36,40 +28,43 @@ function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
   const texts = useText();
   const { t, amount } = texts;
   return (
-      <table className="quiet-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("benefits-factor")}</th>
-            <th scope="col" className="num">
-              {t("benefits-factor-range")}
+    <table className="quiet-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("benefits-factor")}</th>
+          <th scope="col" className="num">
+            {t("benefits-factor-range")}
+          </th>
+          <th scope="col" className="num">
+            {t("benefits-factor-low")}
+            <small>{t("parts-unit-mnkr")}</small>
+          </th>
+          <th scope="col" className="num">
+            {t("benefits-factor-high")}
+            <small>{t("parts-unit-mnkr")}</small>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((bar, at) => (
+          <tr key={at}>
+            <th scope="row" className="wrap">
+              {bar.name} {bar.is_shared && <span className="quiet">{t("benefits-factor-shared")}</span>}
             </th>
-            <th scope="col" className="num">
-              {t("benefits-factor-low")}
-            </th>
-            <th scope="col" className="num">
-              {t("benefits-factor-high")}
-            </th>
+            <td className="num second">{rangeOf(texts, bar)}</td>
+            {[bar.at_low, bar.at_high].map((value, place) => (
+              <td key={place} className={isNegative(value) ? "num minus" : "num"}>
+                {amount(value, { unit: "mnkr" })}
+              </td>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar, at) => (
-            <tr key={at}>
-              <th scope="row" className="wrap">
-                {bar.name} {bar.is_shared && <span className="quiet">{t("benefits-factor-shared")}</span>}
-              </th>
-              <td className="num second">{rangeOf(texts, bar)}</td>
-              {[bar.at_low, bar.at_high].map((value, place) => (
-                <td key={place} className={isNegative(value) ? "num minus" : "num"}>
-                  {amount(value, { unit: "mnkr" })}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function rangeOf({ number }: Texts, { low, high }: TornadoBar): string {
-  return `${number(low)}–${number(high)}`;
+/** From the lowest to the highest, the unit said once: "29–33 %", "5,6–10 min". */
+function rangeOf(texts: Texts, { measurand, unit, low, high }: TornadoBar): string {
+  return `${texts.number(low)}–${quantityText(texts, { measurand, unit }, high)}`;
 }

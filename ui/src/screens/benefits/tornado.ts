@@ -1,0 +1,71 @@
+import { placeOn, type Axis } from "../../charts/scale";
+import { textWidth, wrapped } from "./labels";
+
+/** A factor's bar: its name, its two ends in million kronor, the lower first, and what is written at each. */
+export interface FactorBar {
+  name: string;
+  from: number;
+  to: number;
+  left: string;
+  right: string;
+}
+
+export interface FactorRow {
+  lines: string[];
+  /** Where the row begins, and its bar. */
+  top: number;
+  bar: number;
+}
+
+export interface FactorLayout {
+  rows: FactorRow[];
+  bottom: number;
+  /** Where the axis begins and ends. */
+  left: number;
+  right: number;
+}
+
+export const LINE = 15;
+export const BAR = 13;
+const NAMES = 12;
+const VALUES = 11;
+const COLUMN_MAX = 232;
+const COLUMN_PART = 0.36;
+const COLUMN_GAP = 10;
+const BESIDE_FROM = 380;
+const APART = 10;
+const VALUE_GAP = 5;
+const STEP = 2;
+
+/**
+ * Where the names and the bars stand: beside each other, the names on at most two lines; where that has no room, each
+ * name above its bar. A name is never cut.
+ */
+export function factorLayout(bars: readonly FactorBar[], width: number): FactorLayout {
+  const column = Math.min(COLUMN_MAX, Math.round(width * COLUMN_PART));
+  const beside = bars.map(({ name }) => wrapped(name, NAMES, column - COLUMN_GAP));
+  const isBeside = width >= BESIDE_FROM && beside.every((lines) => lines.length <= 2);
+  let bottom = 2;
+  const rows = bars.map(({ name }, at) => {
+    const top = bottom;
+    const lines = isBeside ? (beside[at] ?? [name]) : wrapped(name, NAMES, width);
+    const height = isBeside ? Math.max(BAR, lines.length * LINE) : lines.length * LINE + BAR + 2;
+    bottom += height + APART;
+    return { lines, top, bar: isBeside ? top + (height - BAR) / 2 : top + height - BAR };
+  });
+  return { rows, bottom, left: isBeside ? column : 0, right: width };
+}
+
+/** The axis drawn in so far that what is written at the bars' ends stays between the names and the edge. */
+export function factorSpan(bars: readonly FactorBar[], axis: Axis, { left, right }: Pick<FactorLayout, "left" | "right">): [number, number] {
+  let [first, last] = [left, right];
+  const isTight = () => last - first < (right - left) / 4;
+  for (;;) {
+    const x = placeOn(axis, first, last);
+    const isLeftFree = bars.every(({ from, left: text }) => x(from) - VALUE_GAP - textWidth(text, VALUES) >= left);
+    const isRightFree = bars.every(({ to, right: text }) => x(to) + VALUE_GAP + textWidth(text, VALUES) <= right);
+    if ((isLeftFree && isRightFree) || isTight()) return [first, last];
+    if (!isLeftFree) first += STEP;
+    if (!isRightFree) last -= STEP;
+  }
+}
