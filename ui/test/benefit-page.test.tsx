@@ -99,10 +99,44 @@ test("a number that cannot be read stays where it was typed", async () => {
 
 test("what is frozen can be looked at and not changed, and says why", async () => {
   await showPage();
-  await user.click(screen.getByRole("button", { name: /Före start/ }));
+  await user.click(screen.getByRole("tab", { name: /Före start/ }));
   await screen.findByText(/^Kalkylen låstes/);
   expect(screen.queryByRole("button", { name: "Lägg till nytta" })).toBeNull();
   await screen.findByText(/^Simuleringen görs av den senaste kalkylen/);
+});
+
+test("a frozen stage can be revised beside, and the revision is chosen", async () => {
+  await showPage();
+  await user.click(screen.getByRole("tab", { name: /Före start/ }));
+  await user.click(await screen.findByRole("button", { name: "Räkna om" }));
+  await screen.findByRole("button", { name: /Omräkning 2/ });
+  expect(screen.getByRole("tab", { name: /Före start .* Utkast/ }).getAttribute("aria-selected")).toBe("true");
+  expect(screen.getByRole("button", { name: "Lägg till nytta" })).toBeTruthy();
+});
+
+test("the stages are tabs that the arrow keys go through; one that is not begun says so and can be begun", async () => {
+  cleanup();
+  install(new FixtureOffice(12, {}, { calculated: false }));
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <TextProvider>
+        <ToastProvider>
+          <TraceProvider>
+            <Shell screens={screens.filter(({ id }) => id === "benefits")} Start={null} />
+          </TraceProvider>
+        </ToastProvider>
+      </TextProvider>
+    </QueryClientProvider>,
+  );
+  const tabs = within(await screen.findByRole("tablist", { name: "Skeden" })).getAllByRole("tab");
+  expect(tabs.map((tab) => tab.getAttribute("aria-selected"))).toEqual(["true", "false", "false"]);
+  expect(screen.getByRole("tab", { name: "Före start Ej påbörjad" })).toBe(tabs[0]);
+  tabs[0]?.focus();
+  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
+  expect(tabs.map((tab) => tab.getAttribute("aria-selected"))).toEqual(["false", "true", "false"]);
+  expect(tabs[1]?.getAttribute("aria-controls")).toBe(screen.getByRole("tabpanel").id);
+  const panel = screen.getByRole("tabpanel", { name: /Under projektet/ });
+  expect(within(panel).getByRole("button", { name: "Börja" })).toBeTruthy();
 });
 
 test("the calculation is submitted with a note, and its status follows", async () => {

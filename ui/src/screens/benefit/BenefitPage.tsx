@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { OFFICE, office, useCanChange, useOffice, type CalculationView, type ProjectBenefits } from "../../ipc";
-import { EmptyState, ErrorPanel, Icon, Loading, Tag } from "../../parts";
+import { ErrorPanel, Icon, Loading, Tag } from "../../parts";
 import { PageHead, routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
 import { Actions } from "./Actions";
+import { NotBegun, Revisions } from "./Begin";
 import { BenefitList } from "./BenefitList";
 import { Conditions } from "./Conditions";
 import { ConditionsEditor } from "./ConditionsEditor";
@@ -14,7 +15,7 @@ import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
 import { Preconditions } from "./Preconditions";
 import { Results } from "./Results";
-import { Stages } from "./Stages";
+import { STAGES, Stages, type Stage } from "./Stages";
 import { StakeholderTable } from "./StakeholderTable";
 import { StatusPill } from "./StatusPill";
 import { Uncertain, useUncertainty, type Spread } from "./Uncertain";
@@ -48,13 +49,24 @@ export function BenefitPage({ project }: { project: string }) {
 function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string): void }) {
   const { t } = useText();
   const open = useOffice().data?.open;
-  const { calculation } = page;
+  const [scheme, setScheme] = useState<Scheme>("peng");
+  const [wanted, setWanted] = useState<Stage | null>(null);
+  const of = (stage: Stage) => page.calculations.filter((head) => head.stage === stage);
+  const stage = wanted ?? STAGES.find((each) => each === page.calculation?.head.stage) ?? STAGES[0];
+  const revisions = of(stage);
+  // Until the stage's calculation is here, the one before it stays.
+  const calculation = revisions.length > 0 ? page.calculation : null;
   const newest = page.calculations.at(-1)?.id;
   // There is nothing to simulate while the calculation has no result; what was simulated before is of another content then.
   const hasResult = calculation !== null && calculation.head.net_present_value.value !== null;
   const spread = useUncertainty(page.project.id, hasResult);
   // The simulation is of the newest calculation: beside an older one it would be another's.
   const isNewest = hasResult && !spread.found.isError && calculation.head.id === newest;
+  const choose = (next: Stage) => {
+    setWanted(next);
+    const last = of(next).at(-1);
+    if (last) onChoose(last.id);
+  };
   return (
     <div className="calc-page">
       <div className="crumbs">
@@ -85,40 +97,54 @@ function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string)
       />
       {calculation && <Conditions calculation={calculation} />}
       <div className="page-body">
-        <Stages page={page} chosen={calculation?.head ?? null} onChoose={onChoose} />
-        {calculation ? <Calculation page={page} calculation={calculation} spread={isNewest ? spread : null} isOlder={calculation.head.id !== newest} /> : <None />}
+        <Stages calculations={page.calculations} shown={calculation?.head ?? null} stage={stage} onStage={choose}>
+          {calculation ? (
+            <Calculation
+              page={page}
+              calculation={calculation}
+              spread={isNewest ? spread : null}
+              isOlder={calculation.head.id !== newest}
+              scheme={scheme}
+              onScheme={setScheme}
+              revisions={<Revisions revisions={revisions} shown={calculation.head} project={page.project.id} stage={stage} onChoose={onChoose} />}
+            />
+          ) : (
+            <NotBegun key={stage} project={page.project.id} stage={stage} onChoose={onChoose} />
+          )}
+        </Stages>
       </div>
     </div>
   );
 }
 
-function None() {
-  const { t } = useText();
-  return <EmptyState title={t("benefit-none")}>{t("benefit-none-about")}</EmptyState>;
-}
-
-function Calculation({ page, calculation, spread, isOlder }: {
+function Calculation({ page, calculation, spread, isOlder, revisions, scheme, onScheme }: {
   page: ProjectBenefits;
   calculation: CalculationView;
   spread: Spread | null;
   isOlder: boolean;
+  revisions: ReactNode;
+  scheme: Scheme;
+  onScheme(scheme: Scheme): void;
 }) {
   const { t } = useText();
   const isChangeable = useCanChange();
   const canChange = isChangeable && calculation.head.status !== "frozen";
-  const [scheme, setScheme] = useState<Scheme>("peng");
   return (
     <>
-      {!canChange && (
-        <p className="calc-why">
-          <Icon name="lock" />
-          {t(isChangeable ? "benefit-frozen" : "benefit-read-only")}
-        </p>
-      )}
-      {canChange && <ConditionsEditor key={calculation.head.id} calculation={calculation} />}
+      <div className="calc-stage-head">
+        {canChange ? (
+          <ConditionsEditor key={calculation.head.id} calculation={calculation} />
+        ) : (
+          <p className="calc-why">
+            <Icon name="lock" />
+            {t(isChangeable ? "benefit-frozen" : "benefit-read-only")}
+          </p>
+        )}
+        {revisions}
+      </div>
       <div className="calc-columns">
         <div>
-          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} scheme={scheme} onScheme={setScheme} />
+          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} scheme={scheme} onScheme={onScheme} />
           <Flow calculation={calculation} />
         </div>
         {spread ? <Uncertain spread={spread} /> : isOlder && <p className="calc-older">{t("benefit-older")}</p>}
