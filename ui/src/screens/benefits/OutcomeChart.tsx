@@ -14,6 +14,7 @@ const PITCH = 31;
 const BAR = 15;
 const LABELS = 206;
 const VALUE_ROOM = 58;
+const LEAST = 24;
 const APART = 10;
 
 /** Bars from one zero line: yearly amounts first, then, set apart, what has been counted over all years. */
@@ -21,7 +22,7 @@ export function OutcomeChart({ bars, width, alt }: { bars: readonly OutcomeBar[]
   const { amount } = useText();
   const greatest = Math.max(0, ...bars.map(({ value }) => mnkrOf(value) ?? 0));
   const axis = axisTo(greatest, 4);
-  const right = Math.max(LABELS + 80, width - VALUE_ROOM);
+  const right = Math.max(LABELS + LEAST, width - VALUE_ROOM);
   const place = placeOn({ ...axis, to: Math.max(greatest, 0.001) }, LABELS, right);
   const topOf = (at: number) => at * PITCH + (bars[at]?.look === "counted" ? APART : 0) + 2;
   const height = bars.length * PITCH + APART;
