@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
-import { makeQueryClient } from "../src/ipc";
+import { makeQueryClient, type ProjectBenefits, type RecordTable } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -30,6 +30,14 @@ beforeEach(() => {
   install(new FixtureOffice(12, {}, { calculated: true }));
 });
 afterEach(cleanup);
+
+/** The office with some answers of its own. */
+function answering(own: (command: string, args: Record<string, unknown>, send: FixtureOffice["send"]) => unknown): void {
+  const office = new FixtureOffice(12, {}, { calculated: true });
+  const send = office.send.bind(office);
+  office.send = (command, args) => own(command, args, send) ?? send(command, args);
+  install(office);
+}
 
 async function showPage() {
   const shown = render(
@@ -147,6 +155,36 @@ test("the calculation is submitted with a note, and its status follows", async (
   await user.click(within(dialog).getByRole("button", { name: "Lämna till granskning" }));
   await screen.findByRole("heading", { name: "Ett steg är taget, för det som står nu" });
   await screen.findByRole("button", { name: "Granska" });
+});
+
+test("the rates of the modified internal rate can be changed; without one the discount rate is meant", async () => {
+  answering((command, args, send) => {
+    if (command !== "project_benefits") return undefined;
+    const page = send(command, args) as ProjectBenefits;
+    const calculation = page.calculation as NonNullable<ProjectBenefits["calculation"]>;
+    return { ...page, calculation: { ...calculation, conditions: { ...calculation.conditions, finance_rate: "5.50", reinvestment_rate: null } } };
+  });
+  await showPage();
+  await user.click(screen.getByText("Ändra förutsättningar"));
+  expect((screen.getByRole("textbox", { name: "Finansieringsränta, %" }) as HTMLInputElement).value).toBe("5,50");
+  expect((screen.getByRole("textbox", { name: "Återinvesteringsränta, %" }) as HTMLInputElement).value).toBe("");
+  expect(screen.getByRole("list", { name: "Förutsättningar" }).textContent).toContain("Finansieringsränta");
+});
+
+test("the seldom fields of a line are asked for by the line alone", async () => {
+  const asked: unknown[] = [];
+  answering((command, args, send) => {
+    if (command === "records") asked.push(args);
+    if (command !== "record") return undefined;
+    const table = send("records", { kind: args.kind }) as RecordTable;
+    return { ...table, rows: table.rows.filter(({ id }) => id === args.id) };
+  });
+  await showPage();
+  asked.length = 0;
+  await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  await user.click(await screen.findByText("Andelar, betalare och avskrivning"));
+  await screen.findByRole("textbox", { name: /Avskrivningstid/ });
+  expect(asked).toEqual([]);
 });
 
 test("the page has no fault that axe finds", async () => {

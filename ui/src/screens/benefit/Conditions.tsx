@@ -22,6 +22,8 @@ export function Conditions({ calculation }: { calculation: CalculationView }) {
       )}
       <Said id="benefit-condition-years" vars={{ first: String(on.first_year), last: String(on.last_year) }} />
       <li>{wordLabel(texts, "convention", on.convention)}</li>
+      {on.finance_rate && <Said id="benefit-condition-finance" vars={{ percent: percent(on.finance_rate) }} />}
+      {on.reinvestment_rate && <Said id="benefit-condition-reinvestment" vars={{ percent: percent(on.reinvestment_rate) }} />}
       {on.contingency && <Said id="benefit-condition-contingency" vars={{ percent: percent(on.contingency) }} />}
       {on.optimism_uplift && <Said id="benefit-condition-uplift" vars={{ percent: percent(on.optimism_uplift) }} />}
       {net && <Said id="benefit-condition-financial" vars={{ amount: workedText(texts, net.financial, "mnkr") }} />}

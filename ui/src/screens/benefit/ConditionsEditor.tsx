@@ -1,5 +1,5 @@
 import { office, useChange, useChoices, type CalculationView, type FieldEdit } from "../../ipc";
-import { Choose, EditField } from "../../parts";
+import { Choose, EditField, ProblemLine } from "../../parts";
 import { decimalToEdit } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { fieldLabel, wordLabel } from "../../texts/words";
@@ -8,6 +8,8 @@ const KIND = "calculation";
 const CONVENTIONS = ["year_zero", "year_end"] as const;
 const PATHS = ["flat", "green_book"] as const;
 const BASES = ["real", "nominal"] as const;
+/** A typed field says itself what is wrong with it; what is chosen from a list does not. */
+const CHOSEN: readonly string[] = ["price_index", "rate_path", "rate_basis", "convention", "reference_class"];
 const CLASSES = ["standard_buildings", "non_standard_buildings", "standard_civil", "non_standard_civil", "equipment", "outsourcing"] as const;
 
 /** The assumptions of a calculation, each a field that saves itself; folded away until they are asked for. */
@@ -29,6 +31,7 @@ export function ConditionsEditor({ calculation }: { calculation: CalculationView
       onChange={(text) => edit.mutate({ kind: KIND, id, field: name, text, unit: "sek" })}
     />
   );
+  const refused = edit.variables && CHOSEN.includes(edit.variables.field) ? edit.error : null;
   const words = (name: string, of: readonly string[]) => of.map((word) => ({ id: word, name: wordLabel(texts, name, word) }));
   const uplift = on.uplift_range ? t("benefit-uplift-range", { least: on.uplift_range[0], most: on.uplift_range[1] }) : undefined;
   return (
@@ -44,12 +47,15 @@ export function ConditionsEditor({ calculation }: { calculation: CalculationView
         {choose("rate_basis", words("rate_basis", BASES), on.rate_basis)}
         {field("rate_source", on.rate_source ?? "")}
         {choose("convention", words("convention", CONVENTIONS), on.convention)}
+        {field("finance_rate", decimalToEdit(on.finance_rate, language), t("benefit-conditions-mirr"))}
+        {field("reinvestment_rate", decimalToEdit(on.reinvestment_rate, language), t("benefit-conditions-mirr"))}
         {field("contingency", decimalToEdit(on.contingency, language))}
         {choose("reference_class", words("reference_class", CLASSES), on.reference_class)}
         {field("optimism_uplift", decimalToEdit(on.optimism_uplift, language), uplift)}
         {field("internal_interest", decimalToEdit(on.internal_interest, language))}
         {field("note", calculation.note ?? "")}
       </div>
+      {refused && <ProblemLine problem={refused.asProblem()} />}
     </details>
   );
 }

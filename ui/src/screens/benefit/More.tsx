@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { OFFICE, office } from "../../ipc";
 import { ErrorPanel, Loading } from "../../parts";
 import { useText } from "../../texts/useText";
 import { FieldControl } from "../settings/FieldControl";
-import { useFieldChoices, useRecordTable } from "../settings/useRecords";
+import { useFieldChoices } from "../settings/useRecords";
 
 const KIND = "calculation_line";
 const FIELDS = ["shares", "payer", "accounting", "depreciation_years"];
@@ -21,10 +23,10 @@ export function More({ id }: { id: string }) {
 
 function Fields({ id }: { id: string }) {
   const texts = useText();
-  const table = useRecordTable(KIND);
+  const table = useQuery({ queryKey: [OFFICE, "record", KIND, id], queryFn: () => office.record(KIND, id) });
   const choices = useFieldChoices(texts, table.data);
   if (table.isError) return <ErrorPanel error={table.error} onRetry={() => void table.refetch()} />;
-  const row = table.data?.rows.find((found) => found.id === id);
+  const row = table.data?.rows[0];
   if (!table.data || !row) return <Loading label={texts.t("parts-loading")} />;
   return (
     <div className="calc-fields">
