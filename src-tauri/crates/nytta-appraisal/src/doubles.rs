@@ -74,17 +74,33 @@ pub fn doubles(portfolio: &Portfolio) -> Vec<Double> {
     let rarity = Rarity::of(&claims);
     let lengths: Vec<f64> = claims.iter().map(|claim| length(&claim.words, &weights)).collect();
     let mut found = Vec::new();
-    for (at, first) in claims.iter().enumerate() {
-        for (beside, second) in claims.iter().enumerate().skip(at + 1) {
-            if first.benefit.project != second.benefit.project && overlap(first.years, second.years) {
-                found.extend(compared(first, second, &weights, &rarity, lengths[at] * lengths[beside]));
-            }
+    for (at, beside) in in_one_place(&claims) {
+        let (first, second) = (&claims[at], &claims[beside]);
+        if first.benefit.project != second.benefit.project && overlap(first.years, second.years) {
+            found.extend(compared(first, second, &weights, &rarity, lengths[at] * lengths[beside]));
         }
     }
     found.sort_by(|a: &Double, b: &Double| {
         (b.likeness * b.rarity).total_cmp(&(a.likeness * a.rarity)).then_with(|| a.first.cmp(&b.first))
     });
     found
+}
+
+/// The pairs that have a person in common, or a board and a shared factor.
+fn in_one_place(claims: &[Claim<'_>]) -> BTreeSet<(usize, usize)> {
+    let mut places: HashMap<(Option<&Id>, &Id), Vec<usize>> = HashMap::new();
+    for (at, claim) in claims.iter().enumerate() {
+        for person in &claim.benefit.responsible {
+            places.entry((None, person)).or_default().push(at);
+        }
+        for factor in claim.benefit.board.iter().flat_map(|_| &claim.factors) {
+            places.entry((claim.benefit.board.as_ref(), factor)).or_default().push(at);
+        }
+    }
+    let pairs = places.values().flat_map(|claims| {
+        claims.iter().enumerate().flat_map(|(place, at)| claims[place + 1..].iter().map(move |beside| (*at, *beside)))
+    });
+    pairs.filter(|(at, beside)| at != beside).collect()
 }
 
 /// The lines that value each benefit.

@@ -12,12 +12,12 @@ mod term;
 mod uncertain;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use nytta_portfolio::calculation::Range;
 use nytta_portfolio::record::{Benefit, Calculation, CalculationLine, Factor};
 use nytta_portfolio::{Id, Period, Portfolio, Year};
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 
 pub use expression::{Absence, Expression, Outcome, Value, to_ore};
 pub use formulas::At;
@@ -53,7 +53,7 @@ pub struct Appraisal<'a> {
     id: &'a Id,
     calculation: &'a Calculation,
     lines: Vec<Line<'a>>,
-    known: RefCell<HashMap<At, Outcome>>,
+    known: RefCell<FxHashMap<At, Outcome>>,
 }
 
 impl<'a> Appraisal<'a> {

@@ -8,7 +8,7 @@ use nytta_portfolio::{Id, RecordKey};
 use rust_decimal::Decimal;
 
 use super::figures::sek;
-use super::gains::{Calculations, GainFigure, Group, Measure, Scope, full, is_in, lines_of, running_lines};
+use super::gains::{Calculations, GainFigure, Group, Measure, Scope, full, gain_view, is_in, lines_of, running_lines};
 use crate::Office;
 use crate::history::number;
 use crate::trace::{FigureKey, PARTS_MAX};
@@ -78,7 +78,7 @@ impl Office {
             let found = if measure == Measure::Running {
                 vec![calculations.newest().and_then(|newest| full(newest, &running_lines(newest), Bound::Likely))]
             } else {
-                let gains = self.gains(project, &calculations).into_iter();
+                let gains = self.known().gains(project, &calculations).into_iter();
                 let counted = gains.filter(|gain| gain.benefit.is_valued() && is_in(gain, of));
                 counted.map(|gain| gain.amount(measure)).collect()
             };
@@ -165,7 +165,7 @@ impl Office {
             period: None,
             scope: scope.to_owned(),
             name,
-            figure: self.gain_view(measure, of, sum, missing),
+            figure: gain_view(measure, of, sum, missing),
             project: of.project.as_ref().filter(|_| of.benefit.is_none()).map(ToString::to_string),
             value: None,
         }

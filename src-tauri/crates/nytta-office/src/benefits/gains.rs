@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use nytta_appraisal::calculation::{Appraisal, LineAt, Term, to_ore};
 use nytta_appraisal::delivery::Delivery;
 use nytta_portfolio::figure::Bound;
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::figures::{exact, plus, sek};
 use crate::history::number;
 use crate::trace::FigureKey;
-use crate::view::{FigureView, GainGroup, GainSums};
+use crate::view::{FigureView, GainGroup, GainSums, Named};
 use crate::{Office, Texts};
 
 /// What is measured of benefits, kronor.
@@ -180,14 +181,26 @@ pub(super) fn taken_home(portfolio: &Portfolio, benefit: &Id) -> Option<Decimal>
     effects.map(|effect| Some(effect.amount.sek())).fold(None, plus)
 }
 
-impl Office {
+/// A portfolio as it is known on a day, told in a language. It is shared by the threads that work out many projects.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub portfolio: &'a Portfolio,
+    pub today: NaiveDate,
+    pub english: bool,
+}
+
+impl<'a> Known<'a> {
+    pub fn named(&self, kind: Kind, id: &Id) -> Named {
+        Named { id: id.to_string(), name: crate::name::name_in(self.portfolio, kind, id, self.english) }
+    }
+
     /// A project's benefits, each with what it gives.
-    pub(super) fn gains<'a>(&'a self, project: &Id, calculations: &Calculations<'_>) -> Vec<Gain<'a>> {
-        let portfolio = self.portfolio();
+    pub fn gains(&self, project: &Id, calculations: &Calculations<'_>) -> Vec<Gain<'a>> {
+        let portfolio = self.portfolio;
         let gain = |(id, benefit): (&'a Id, &'a Benefit)| {
             let of = |appraisal: &Appraisal<'_>| full(appraisal, &lines_of(appraisal, id), Bound::Likely);
             let is_reported = portfolio.parts_of_kind(Kind::Realisation, id).next().is_some();
-            let delivery = is_reported.then(|| Delivery::of(portfolio, id, calculations.plan(), self.today()));
+            let delivery = is_reported.then(|| Delivery::of(portfolio, id, calculations.plan(), self.today));
             let [planned, realised] = delivery.map_or([None; 2], |delivery| [delivery.planned(), delivery.realised()]);
             let promised = calculations.first().and_then(of);
             let revised = match (calculations.first(), calculations.newest()) {
@@ -197,6 +210,38 @@ impl Office {
             Gain { id, benefit, promised, revised, planned, realised, taken_home: taken_home(portfolio, id) }
         };
         portfolio.benefits_of(project).map(gain).collect()
+    }
+}
+
+/// A measure of a scope as it is shown: with how many valued benefits it knows nothing of, and the key of its trace.
+pub(super) fn sum(measure: Measure, of: &Scope, gains: &[Gain<'_>]) -> FigureView {
+    let counted = gains.iter().filter(|gain| gain.benefit.is_valued() && is_in(gain, of));
+    let (sum, missing) = counted.fold((None, 0), |(sum, missing), gain| {
+        let amount = gain.amount(measure);
+        (plus(sum, amount), missing + u32::from(amount.is_none()))
+    });
+    gain_view(measure, of, sum, missing)
+}
+
+pub(super) fn sums(of: &Scope, gains: &[Gain<'_>]) -> GainSums {
+    GainSums {
+        promised: sum(Measure::Promised, of, gains),
+        revised: sum(Measure::Revised, of, gains),
+        planned: sum(Measure::Planned, of, gains),
+        realised: sum(Measure::Realised, of, gains),
+        taken_home: sum(Measure::TakenHome, of, gains),
+    }
+}
+
+pub(super) fn gain_view(measure: Measure, of: &Scope, sum: Option<Decimal>, missing: u32) -> FigureView {
+    let figure = FigureKey::Gain(Box::new(GainFigure { measure, of: of.clone() }));
+    FigureView { amount: sum.map(sek), missing, figure: figure.text() }
+}
+
+impl Office {
+    /// The portfolio that is looked at, with the day and the language that it is told by.
+    pub(super) fn known(&self) -> Known<'_> {
+        Known { portfolio: self.portfolio(), today: self.today(), english: self.language().is_english() }
     }
 
     /// The projects that a scope counts.
@@ -218,31 +263,6 @@ impl Office {
         }
     }
 
-    /// A measure of a scope as it is shown: with how many valued benefits it knows nothing of, and the key of its trace.
-    pub(super) fn sum(&self, measure: Measure, of: &Scope, gains: &[Gain<'_>]) -> FigureView {
-        let counted = gains.iter().filter(|gain| gain.benefit.is_valued() && is_in(gain, of));
-        let (sum, missing) = counted.fold((None, 0), |(sum, missing), gain| {
-            let amount = gain.amount(measure);
-            (plus(sum, amount), missing + u32::from(amount.is_none()))
-        });
-        self.gain_view(measure, of, sum, missing)
-    }
-
-    pub(super) fn sums(&self, of: &Scope, gains: &[Gain<'_>]) -> GainSums {
-        GainSums {
-            promised: self.sum(Measure::Promised, of, gains),
-            revised: self.sum(Measure::Revised, of, gains),
-            planned: self.sum(Measure::Planned, of, gains),
-            realised: self.sum(Measure::Realised, of, gains),
-            taken_home: self.sum(Measure::TakenHome, of, gains),
-        }
-    }
-
-    pub(super) fn gain_view(&self, measure: Measure, of: &Scope, sum: Option<Decimal>, missing: u32) -> FigureView {
-        let figure = FigureKey::Gain(Box::new(GainFigure { measure, of: of.clone() }));
-        FigureView { amount: sum.map(sek), missing, figure: figure.text() }
-    }
-
     /// All benefits of projects that are no candidates, added up by what they have in common: `area`, `programme`, `class`,
     /// `beneficiary`, `goal` or `responsible`. Another word gives nothing.
     #[must_use]
@@ -251,7 +271,7 @@ impl Office {
         let whole = Scope::default();
         let mut groups: BTreeMap<Group, Vec<Gain<'_>>> = BTreeMap::new();
         for project in self.projects_in(&whole) {
-            for gain in self.gains(project, &Calculations::of(portfolio, project)) {
+            for gain in self.known().gains(project, &Calculations::of(portfolio, project)) {
                 if let Some(group) = group_of(portfolio, &gain, dimension) {
                     groups.entry(group).or_default().push(gain);
                 }
@@ -264,7 +284,7 @@ impl Office {
     }
 
     fn gain_group(&self, group: &Group, gains: &[Gain<'_>]) -> GainGroup {
-        let sums = |class| self.sums(&Scope { group: Some(group.clone()), class, ..Scope::default() }, gains);
+        let sums = |class| sums(&Scope { group: Some(group.clone()), class, ..Scope::default() }, gains);
         let projects: BTreeSet<&Id> = gains.iter().map(|gain| &gain.benefit.project).collect();
         GainGroup {
             name: self.group_name(group),

@@ -7,10 +7,11 @@ use nytta_appraisal::doubles::{Double, doubles};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::{BenefitClass, BudgetEffect, Kind};
 use nytta_portfolio::{Id, Year};
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use super::figures::{exact, plus, present, sek, value_view};
-use super::gains::{Calculations, Gain, Measure, Scope, full, running_lines};
+use super::gains::{Calculations, Gain, Known, Measure, Scope, full, gain_view, running_lines, sum, sums};
 use super::own_history::Estimates;
 use super::page::{WITH, latest_reading};
 use super::stages::status;
@@ -46,16 +47,21 @@ impl Office {
     /// Everything that the room of benefits shows.
     #[must_use]
     pub fn benefits(&self) -> BenefitsOverview {
-        let portfolio = self.portfolio();
-        let mut gathered = Gathered::default();
+        let (portfolio, known) = (self.portfolio(), self.known());
         let with_benefits = portfolio.projects().keys().filter(|id| portfolio.benefits_of(id).next().is_some());
-        let mut rows: Vec<BenefitsRow> = with_benefits.map(|id| self.benefits_row(id, &mut gathered)).collect();
+        let with_benefits: Vec<&Id> = with_benefits.collect();
+        let (worked, doubles) = rayon::join(
+            || with_benefits.par_iter().map(|id| Worked::of(known, id)).collect::<Vec<_>>(),
+            || doubles(portfolio),
+        );
+        let mut gathered = Gathered::default();
+        let mut rows: Vec<BenefitsRow> = worked.into_iter().map(|worked| gathered.take_in(worked)).collect();
         rows.sort_by(|a, b| a.code.cmp(&b.code));
         for effect in portfolio.budget_effects().values() {
             count_effect(effect, &mut gathered.boards);
         }
         let [net, net_financial] = gathered.net.map(|net| net.and_then(|net| present(net).ok()));
-        let sums = |class| self.sums(&Scope { class, ..Scope::default() }, &gathered.gains);
+        let of_class = |class| sums(&Scope { class, ..Scope::default() }, &gathered.gains);
         let count = |is: fn(&BenefitsRow) -> bool| number(rows.iter().filter(|row| is(row)).count() as u64);
         BenefitsOverview {
             head: self.head_number(),
@@ -63,68 +69,18 @@ impl Office {
             calculated_count: count(|row| row.stage.is_some()),
             candidate_count: count(|row| row.is_candidate),
             rows,
-            together: sums(None),
-            financial: sums(Some(BenefitClass::Financial)),
-            reallocated: sums(Some(BenefitClass::Reallocated)),
-            running: self.gain_view(Measure::Running, &Scope::default(), gathered.running, gathered.without_running),
+            together: of_class(None),
+            financial: of_class(Some(BenefitClass::Financial)),
+            reallocated: of_class(Some(BenefitClass::Reallocated)),
+            running: gain_view(Measure::Running, &Scope::default(), gathered.running, gathered.without_running),
             net_present_value: net,
             net_financial,
             overdue: self.overdue(),
             boards: self.board_views(gathered.boards),
-            doubles: doubles(portfolio).into_iter().map(|double| self.double(double)).collect(),
+            doubles: doubles.into_iter().map(|double| self.double(double)).collect(),
             stakeholders: gathered.stakeholders.into_iter().map(|flow| self.stakeholder(flow)).collect(),
             own_history: super::own_history::compared(&gathered.estimates),
         }
-    }
-
-    fn benefits_row<'a>(&'a self, id: &Id, gathered: &mut Gathered<'a>) -> BenefitsRow {
-        let portfolio = self.portfolio();
-        let project = &portfolio.projects()[id];
-        let calculations = Calculations::of(portfolio, id);
-        let gains = self.gains(id, &calculations);
-        let newest = calculations.newest();
-        let running = newest.and_then(|newest| full(newest, &running_lines(newest), Bound::Likely));
-        let of = Scope { project: Some(id.clone()), ..Scope::default() };
-        let sum = |measure, class| self.sum(measure, &Scope { class, ..of.clone() }, &gains);
-        let count = |is: &dyn Fn(&Gain<'_>) -> bool| number(gains.iter().filter(|gain| is(gain)).count() as u64);
-        let net = |basis| newest.map(|newest| value_view(newest, Term::Result(End::NetPresentValue, basis)));
-        let is_candidate = portfolio.is_candidate(id);
-        let row = BenefitsRow {
-            project: self.named(Kind::Project, id),
-            code: project.code.clone(),
-            area: self.named(Kind::Area, &project.area),
-            is_candidate,
-            stage: newest.map(|newest| newest.calculation().stage.word().to_owned()),
-            status: newest.map(|newest| status(portfolio, newest.id()).to_owned()),
-            promised: sum(Measure::Promised, None),
-            revised_financial: sum(Measure::Revised, Some(BenefitClass::Financial)),
-            revised_reallocated: sum(Measure::Revised, Some(BenefitClass::Reallocated)),
-            planned: sum(Measure::Planned, None),
-            realised: sum(Measure::Realised, None),
-            taken_home: sum(Measure::TakenHome, None),
-            running: self.gain_view(Measure::Running, &of, running, u32::from(running.is_none())),
-            net_present_value: net(WITH),
-            net_financial: net(Basis::Financial),
-            benefit_count: count(&|_| true),
-            not_valued_count: count(&|gain| !gain.benefit.is_valued()),
-            without_responsible: count(&|gain| gain.benefit.responsible.is_empty()),
-            without_indicator: count(&|gain| gain.benefit.indicator.is_none()),
-            threatened: count(&|gain| self.is_threatened(gain.id)),
-        };
-        if !is_candidate {
-            gathered.running = plus(gathered.running, running);
-            gathered.without_running += u32::from(running.is_none());
-            gathered.take_in(&calculations);
-            gathered.gains.extend(gains);
-        }
-        row
-    }
-
-    fn is_threatened(&self, benefit: &Id) -> bool {
-        let portfolio = self.portfolio();
-        let mut ids = portfolio.parts_of_kind(Kind::Precondition, benefit);
-        let today = self.today();
-        ids.any(|id| portfolio.preconditions().get(id).is_some_and(|precondition| precondition.is_overdue(today)))
     }
 
     /// What should have been done by now, the oldest first; also of projects that have closed.
@@ -223,26 +179,114 @@ impl Office {
     }
 }
 
-impl Gathered<'_> {
-    /// Adds what the calculations say together.
-    fn take_in(&mut self, calculations: &Calculations<'_>) {
-        self.estimates.extend(Estimates::of(calculations));
-        let Some(appraisal) = calculations.newest() else { return };
-        promised_by_board(appraisal, &mut self.boards);
-        let net = |basis| appraisal.value(Term::Result(End::NetPresentValue, basis)).ok().map(Value::real);
-        for (sum, part) in self.net.iter_mut().zip([net(WITH), net(Basis::Financial)]) {
+/// A project's row, and what it adds to the whole.
+struct Worked<'a> {
+    row: BenefitsRow,
+    gains: Vec<Gain<'a>>,
+    running: Option<Decimal>,
+    net: [Option<f64>; 2],
+    stakeholders: BTreeMap<Option<Id>, StakeholderFlow>,
+    boards: BTreeMap<(Id, Year), Board>,
+    estimates: Option<Estimates>,
+}
+
+impl<'a> Worked<'a> {
+    fn of(known: Known<'a>, id: &Id) -> Worked<'a> {
+        let calculations = Calculations::of(known.portfolio, id);
+        let gains = known.gains(id, &calculations);
+        let newest = calculations.newest();
+        let running = newest.and_then(|newest| full(newest, &running_lines(newest), Bound::Likely));
+        let net = |basis| {
+            let value = newest?.value(Term::Result(End::NetPresentValue, basis));
+            value.ok().map(Value::real)
+        };
+        let mut boards = BTreeMap::new();
+        newest.inspect(|newest| promised_by_board(newest, &mut boards));
+        Worked {
+            row: row(known, id, &calculations, &gains, running),
+            running,
+            net: [net(WITH), net(Basis::Financial)],
+            stakeholders: newest.and_then(|newest| newest.by_stakeholder().ok()).unwrap_or_default(),
+            boards,
+            estimates: Estimates::of(&calculations),
+            gains,
+        }
+    }
+}
+
+impl<'a> Gathered<'a> {
+    /// Adds a project, unless it is only a candidate, and gives its row.
+    fn take_in(&mut self, worked: Worked<'a>) -> BenefitsRow {
+        if worked.row.is_candidate {
+            return worked.row;
+        }
+        self.running = plus(self.running, worked.running);
+        self.without_running += u32::from(worked.running.is_none());
+        self.gains.extend(worked.gains);
+        self.estimates.extend(worked.estimates);
+        for (sum, part) in self.net.iter_mut().zip(worked.net) {
             *sum = match (*sum, part) {
                 (Some(sum), Some(part)) => Some(sum + part),
                 (sum, part) => sum.or(part),
             };
         }
-        for (stakeholder, flow) in appraisal.by_stakeholder().unwrap_or_default() {
+        for (place, board) in worked.boards {
+            let sums = self.boards.entry(place).or_default();
+            sums.promised += board.promised;
+            sums.running += board.running;
+        }
+        for (stakeholder, flow) in worked.stakeholders {
             let sum = self.stakeholders.entry(stakeholder).or_default();
             sum.gains += flow.gains;
             sum.bears += flow.bears;
             sum.transfers += flow.transfers;
         }
+        worked.row
     }
+}
+
+fn row(
+    known: Known<'_>,
+    id: &Id,
+    calculations: &Calculations<'_>,
+    gains: &[Gain<'_>],
+    running: Option<Decimal>,
+) -> BenefitsRow {
+    let portfolio = known.portfolio;
+    let (project, newest) = (&portfolio.projects()[id], calculations.newest());
+    let of = Scope { project: Some(id.clone()), ..Scope::default() };
+    let of_class = |measure, class| sum(measure, &Scope { class, ..of.clone() }, gains);
+    let count = |is: &dyn Fn(&Gain<'_>) -> bool| number(gains.iter().filter(|gain| is(gain)).count() as u64);
+    let net = |basis| newest.map(|newest| value_view(newest, Term::Result(End::NetPresentValue, basis)));
+    BenefitsRow {
+        project: known.named(Kind::Project, id),
+        code: project.code.clone(),
+        area: known.named(Kind::Area, &project.area),
+        is_candidate: portfolio.is_candidate(id),
+        stage: newest.map(|newest| newest.calculation().stage.word().to_owned()),
+        status: newest.map(|newest| status(portfolio, newest.id()).to_owned()),
+        promised: of_class(Measure::Promised, None),
+        revised_financial: of_class(Measure::Revised, Some(BenefitClass::Financial)),
+        revised_reallocated: of_class(Measure::Revised, Some(BenefitClass::Reallocated)),
+        planned: of_class(Measure::Planned, None),
+        realised: of_class(Measure::Realised, None),
+        taken_home: of_class(Measure::TakenHome, None),
+        running: gain_view(Measure::Running, &of, running, u32::from(running.is_none())),
+        net_present_value: net(WITH),
+        net_financial: net(Basis::Financial),
+        benefit_count: count(&|_| true),
+        not_valued_count: count(&|gain| !gain.benefit.is_valued()),
+        without_responsible: count(&|gain| gain.benefit.responsible.is_empty()),
+        without_indicator: count(&|gain| gain.benefit.indicator.is_none()),
+        threatened: count(&|gain| is_threatened(known, gain.id)),
+    }
+}
+
+/// Whether something that a benefit waits for is overdue.
+fn is_threatened(known: Known<'_>, benefit: &Id) -> bool {
+    let mut ids = known.portfolio.parts_of_kind(Kind::Precondition, benefit);
+    let preconditions = known.portfolio.preconditions();
+    ids.any(|id| preconditions.get(id).is_some_and(|precondition| precondition.is_overdue(known.today)))
 }
 
 /// What financial benefits promise each board, year by year, and what it costs to run the projects whose

@@ -10,7 +10,7 @@ use nytta_portfolio::{Id, Month, Portfolio, Year};
 use rust_decimal::Decimal;
 
 use super::figures::{plus, sek};
-use super::gains::{Calculations, Measure, Scope};
+use super::gains::{Calculations, Measure, Scope, gain_view};
 use super::own_history::percent;
 use super::page::{indicator, progress_percent};
 use crate::Office;
@@ -51,8 +51,8 @@ impl Office {
             plan_revision: plan.map(|plan| plan.calculation().revision),
             price_year: plan.map(|plan| u32::from(plan.calculation().price_year.number())),
             benefits: delivered.iter().map(|of| self.benefit_delivery(of)).collect(),
-            planned: self.gain_view(Measure::Planned, &scope, planned, 0),
-            realised: self.gain_view(Measure::Realised, &scope, realised, 0),
+            planned: gain_view(Measure::Planned, &scope, planned, 0),
+            realised: gain_view(Measure::Realised, &scope, realised, 0),
             share: share(realised, planned),
             years: years.iter().map(YearSums::view).collect(),
             planned_total: planned_total.map(sek),
@@ -74,8 +74,8 @@ impl Office {
             delay_months: delivery.delay_months,
             planned_yearly: delivery.planned_yearly().map(sek),
             yearly_rate: rates.next_back().map(|rate| sek(rate.sek())),
-            planned: self.gain_view(Measure::Planned, &scope, planned, u32::from(planned.is_none())),
-            realised: self.gain_view(Measure::Realised, &scope, realised, u32::from(realised.is_none())),
+            planned: gain_view(Measure::Planned, &scope, planned, u32::from(planned.is_none())),
+            realised: gain_view(Measure::Realised, &scope, realised, u32::from(realised.is_none())),
             share: share(realised, planned),
             level: delivery.level().map(percent),
             reports: delivery.reports.iter().map(|report| self.report_view(report)).collect(),
