@@ -63,7 +63,7 @@ test("the head says P50 with the likely value named beside it, and the findings 
   await screen.findByText("Nettonuvärde (P50)");
   expect(screen.getByText("−3,1")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Nettonuvärde (troligt) −1,5" })).toBeTruthy();
-  for (const title of ["Pengarna är tillbaka 2016", "4 % går plus, hälften under −3,1", "Kalkylen går inte plus, ens med omfördelningen", "En av 4 förutsättningar är försenad"]) {
+  for (const title of ["Pengarna är tillbaka 2016", "4 % chans till plus, hälften under −3,1 mnkr", "Kalkylen går inte plus, ens med omfördelningen", "En av 4 förutsättningar är försenad"]) {
     expect(screen.getByRole("heading", { name: title.replace("4 %", `4${THIN}%`) })).toBeTruthy();
   }
 });

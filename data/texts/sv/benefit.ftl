@@ -54,7 +54,7 @@ benefit-pass-date-about = Tomt betyder i dag.
 benefit-pass-note = Vad som saknades, och varför punkten ändå passerades
 benefit-simulating = Simulerar { $runs } gånger
 benefit-simulate = Simulera
-benefit-curve = { $percent } går plus, hälften under { $p50 }
+benefit-curve = { $percent } chans till plus, hälften under { $p50 } mnkr
 benefit-runs = { $runs } körningar med frö { $seed }. Varje faktor dras mellan lågt och högt värde, gemensamma faktorer en gång per körning.
 benefit-results-about = { $convention }. Nuvärden i fasta priser; avskrivning och internränta ingår aldrig.
 benefit-result = Mått
@@ -162,7 +162,7 @@ benefit-list-unvalued = { $count ->
    *[other] { $count } nyttor är inte satta i pengar
 }, { $measured } mäts
 benefit-falls-to = tillfaller { $who }
-benefit-indicator = Mått
+benefit-indicator = Indikator
 benefit-indicator-goal = { $indicator }: från { $from } till { $to } { $unit } senast { $day }.
 benefit-evidence = Visar behovet
 benefit-no-evidence = Inget underlag angivet.
@@ -187,7 +187,7 @@ benefit-precondition-overdue = Försenad
 benefit-precondition-met = Klar { $day }
 benefit-precondition-awaited = Väntas
 benefit-approvals-none = Ingen har granskat kalkylen än
-benefit-approvals-about = Vart steg gäller kalkylens innehåll den dagen.
+benefit-approvals-about = Varje steg gäller kalkylens innehåll den dagen.
 benefit-bridge-up = { $cause } har höjt nettonuvärdet mest
 benefit-bridge-down = { $cause } har sänkt nettonuvärdet mest
 benefit-bridge-same = Nettonuvärdet är detsamma som före omräkningen

@@ -46,14 +46,14 @@ export function ConditionsEditor({ calculation }: { calculation: CalculationView
         {choose("rate_path", words("rate_path", PATHS), on.rate_path)}
         {choose("rate_basis", words("rate_basis", BASES), on.rate_basis)}
         {field("rate_source", on.rate_source ?? "")}
-        {choose("convention", words("convention", CONVENTIONS), on.convention)}
+        <div className="calc-double">{choose("convention", words("convention", CONVENTIONS), on.convention)}</div>
         {field("finance_rate", decimalToEdit(on.finance_rate, language), t("benefit-conditions-mirr"))}
         {field("reinvestment_rate", decimalToEdit(on.reinvestment_rate, language), t("benefit-conditions-mirr"))}
         {field("contingency", decimalToEdit(on.contingency, language))}
-        {choose("reference_class", words("reference_class", CLASSES), on.reference_class)}
+        <div className="calc-double">{choose("reference_class", words("reference_class", CLASSES), on.reference_class)}</div>
         {field("optimism_uplift", decimalToEdit(on.optimism_uplift, language), uplift)}
         {field("internal_interest", decimalToEdit(on.internal_interest, language))}
-        {field("note", calculation.note ?? "")}
+        <div className="calc-wide">{field("note", calculation.note ?? "")}</div>
       </div>
       {refused && <ProblemLine problem={refused.asProblem()} />}
     </details>

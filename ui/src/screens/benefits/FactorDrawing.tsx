@@ -11,6 +11,7 @@ const MOST_TICKS = 6;
 const EDGE = 10;
 const FOOT = 24;
 const BASELINE = 11;
+const NAME_BASELINE = 12;
 const VALUE_GAP = 5;
 
 /** A bar a factor: from the net present value at its lowest to that at its highest, around the likely one. */
@@ -39,7 +40,7 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
         return (
           <g key={at}>
             {lines.map((line, place) => (
-              <text key={place} className="label inside first" x={0} y={top + BASELINE + place * LINE}>
+              <text key={place} className="label inside first" x={0} y={top + NAME_BASELINE + place * LINE}>
                 {line}
               </text>
             ))}
