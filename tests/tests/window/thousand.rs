@@ -22,7 +22,10 @@ const SORTED: usize = 12;
 fn window_with_a_thousand_projects() {
     let desk = Desk::new();
     let file = desk.path().join("tusen.nytta");
-    let known = Known::of(&mut generated::portfolio(&file, COUNT), COUNT);
+    let mut office = generated::portfolio(&file, COUNT);
+    generated::add_calculations(&mut office, COUNT);
+    let known = Known::of(&mut office, COUNT);
+    drop(office);
     in_window(&desk, Some(&file), async |page| {
         let mut findings = Findings::default();
         tour::screens(page, &mut async |page: &Page, name: &str| {

@@ -71,7 +71,7 @@ async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     let script = "
         const rows = [...document.querySelectorAll('.gains-table tbody tr')];
         const calculated = rows.find((row) => row.querySelector('td.num button.amount'));
-        return plain(calculated?.querySelector('th a')?.textContent)";
+        return calculated ? plain(calculated.querySelector('th a').textContent) : null";
     let first = page.until("a calculated project", script, &[]).await;
     page.settled().await;
     look(page, "benefits").await;
