@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
+import { failure, problem } from "../fixtures/read";
 import { makeQueryClient, type ProjectBenefits, type RecordTable } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
@@ -120,6 +121,19 @@ test("a frozen stage can be revised beside, and the revision is chosen", async (
   await screen.findByRole("button", { name: /Omräkning 2/ });
   expect(screen.getByRole("tab", { name: /Före start .* Utkast/ }).getAttribute("aria-selected")).toBe("true");
   expect(screen.getByRole("button", { name: "Lägg till nytta" })).toBeTruthy();
+});
+
+test("a revision that is taken back gives way to the newest calculation", async () => {
+  let isGone = false;
+  answering((command, args) => {
+    if (isGone && command === "project_benefits" && args.calculation !== null) throw failure(problem("no-such-calculation"));
+    return undefined;
+  });
+  await showPage();
+  isGone = true;
+  await user.click(screen.getByRole("tab", { name: /Före start/ }));
+  await waitFor(() => expect(screen.getByRole("tab", { name: /Efter införande/ }).getAttribute("aria-selected")).toBe("true"));
+  expect(screen.getByRole("heading", { name: /mot 4,8 under projektet/ })).toBeTruthy();
 });
 
 test("the stages are tabs that the arrow keys go through; one that is not begun says so and can be begun", async () => {

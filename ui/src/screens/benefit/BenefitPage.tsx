@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { OFFICE, office, useCanChange, useOffice, type CalculationView, type ProjectBenefits } from "../../ipc";
+import { OFFICE, office, OfficeError, useCanChange, useOffice, type CalculationView, type ProjectBenefits } from "../../ipc";
 import { ErrorPanel, Icon, Loading, Tag } from "../../parts";
 import { PageHead, routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
@@ -29,7 +29,10 @@ export function BenefitPage({ project }: { project: string }) {
     queryFn: () => office.projectBenefits(project, chosen),
     placeholderData: (before) => (before?.project.id === project ? before : undefined),
   });
-  if (found.isError) {
+  // A calculation that was just taken back, or that is of a later moment than the one looked at: the newest is shown.
+  const isGone = chosen !== null && found.error instanceof OfficeError && found.error.code === "no-such-calculation";
+  if (isGone) setChosen(null);
+  if (found.isError && !isGone) {
     return (
       <div className="page-body page-alone">
         <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
@@ -43,18 +46,19 @@ export function BenefitPage({ project }: { project: string }) {
       </div>
     );
   }
-  return <Shown page={found.data} onChoose={setChosen} />;
+  return <Shown page={found.data} isWaiting={found.isPlaceholderData} onChoose={setChosen} />;
 }
 
-function Shown({ page, onChoose }: { page: ProjectBenefits; onChoose(id: string): void }) {
+function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting: boolean; onChoose(id: string): void }) {
   const { t } = useText();
   const open = useOffice().data?.open;
   const [scheme, setScheme] = useState<Scheme>("peng");
   const [wanted, setWanted] = useState<Stage | null>(null);
   const of = (stage: Stage) => page.calculations.filter((head) => head.stage === stage);
-  const stage = wanted ?? STAGES.find((each) => each === page.calculation?.head.stage) ?? STAGES[0];
+  // A stage is shown that has no calculation, or whose calculation is on its way: until then the one before it stays.
+  const isAhead = wanted !== null && (isWaiting || of(wanted).length === 0);
+  const stage = (isAhead ? wanted : STAGES.find((each) => each === page.calculation?.head.stage)) ?? STAGES[0];
   const revisions = of(stage);
-  // Until the stage's calculation is here, the one before it stays.
   const calculation = revisions.length > 0 ? page.calculation : null;
   const newest = page.calculations.at(-1)?.id;
   // There is nothing to simulate while the calculation has no result; what was simulated before is of another content then.
