@@ -214,6 +214,10 @@ fn a_benefit_calculation_is_worked_out_explained_and_written() {
         trace["parts"].as_array().unwrap().iter().map(|part| part["measure"].as_str().unwrap()).collect();
     assert_eq!(parts, ["present_benefits", "present_costs"]);
     assert!(desk.refused("trace p.nytta bygglov nonsense", 1).contains("spåras"));
+    assert!(desk.done("trace p.nytta sok realised").replace('\u{a0}', " ").contains("49 300,00"));
+    for line in ["trace p.nytta SOC-05 payback", "appraise p.nytta SOC-05 --xlsx k.xlsx"] {
+        assert!(desk.refused(line, 1).contains("ingen nyttokalkyl än"), "{line}");
+    }
 
     let said = desk.done("appraise p.nytta bygglov --stage before --xlsx k.xlsx");
     assert_eq!(said, "k.xlsx\n");

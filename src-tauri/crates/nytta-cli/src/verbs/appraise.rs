@@ -119,7 +119,8 @@ fn shortened(number: &str, decimals: u32) -> String {
     read.map_or_else(|_| number.to_owned(), |number| number.round_dp(decimals).to_string())
 }
 
-/// The figures that can be asked for by name are those of the results, and those of a year: `benefits.2010`.
+/// The figures that can be asked for by name are those of the results, those of a year (`benefits.2010`), and what the
+/// project's benefits give together (`promised`, `realised` …).
 pub fn trace(
     terminal: &mut Terminal,
     file: &Path,
@@ -130,10 +131,14 @@ pub fn trace(
 ) -> Result<Ending, Failure> {
     let office = terminal.open(file)?;
     let found = office.project_benefits(project, stage)?;
-    let calculation = found
-        .calculation
-        .ok_or_else(|| Failure::code("project-without-calculation").text("project", found.project.name))?;
-    let key = key_of(&calculation, figure).ok_or_else(|| Failure::code("no-such-figure"))?;
+    let none = || Failure::code("project-without-calculation").text("project", found.project.name.clone());
+    let key = match office.gain_of_project(&found.project.id, figure)? {
+        Some(gain) => gain.figure,
+        None => {
+            let calculation = found.calculation.as_ref().ok_or_else(none)?;
+            key_of(calculation, figure).ok_or_else(|| Failure::code("no-such-figure"))?
+        }
+    };
     let trace = office.trace(&key)?;
     if json {
         out::json(&trace);
@@ -169,7 +174,8 @@ fn told(terminal: &Terminal, trace: &Trace) {
         let measure = texts.get(&format!("parts-measure-{}", part.measure.replace('_', "-")));
         let period = part.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
         let name = part.name.as_ref().map(|name| format!(": {name}")).unwrap_or_default();
-        let value = part.value.as_ref().map(|of| value(terminal, of)).unwrap_or_default();
+        let amount = || part.figure.amount.as_ref().map_or_else(|| "–".to_owned(), |amount| texts.number(amount));
+        let value = part.value.as_ref().map_or_else(amount, |of| value(terminal, of));
         (format!("{measure}{period}{name}"), value)
     };
     let mut table =

@@ -15,6 +15,20 @@ use crate::trace::{FigureKey, PARTS_MAX};
 use crate::view::{Failure, FigureView, FormulaView, Trace, TracePart};
 
 impl Office {
+    /// What a project's benefits give together: `promised`, `revised`, `planned`, `realised`, `taken_home` or `running`.
+    /// Another word is none.
+    ///
+    /// # Errors
+    /// There is no such project.
+    pub fn gain_of_project(&self, project: &str, measure: &str) -> Result<Option<FigureView>, Failure> {
+        let of = Scope { project: Some(self.project_called(project)?), ..Scope::default() };
+        let measure = Measure::ALL.into_iter().find(|found| found.word() == measure);
+        Ok(measure.map(|measure| {
+            let (sum, missing) = self.gain(measure, &of);
+            gain_view(measure, &of, sum, missing)
+        }))
+    }
+
     /// The trace of a sum over benefits.
     pub(crate) fn trace_gain(&self, figure: &GainFigure) -> Result<Trace, Failure> {
         let GainFigure { measure, of } = figure;

@@ -37,6 +37,15 @@ pub(crate) enum Measure {
 }
 
 impl Measure {
+    pub const ALL: [Measure; 6] = [
+        Measure::Promised,
+        Measure::Revised,
+        Measure::Planned,
+        Measure::Realised,
+        Measure::TakenHome,
+        Measure::Running,
+    ];
+
     pub fn word(self) -> &'static str {
         match self {
             Measure::Promised => "promised",
