@@ -1,5 +1,6 @@
 import { axisTo, mnkrOf, placeOn } from "../../charts";
 import { useText } from "../../texts/useText";
+import { textWidth } from "./labels";
 
 export interface OutcomeBar {
   key: string;
@@ -13,7 +14,8 @@ export interface OutcomeBar {
 const PITCH = 31;
 const BAR = 15;
 const LABELS = 206;
-const VALUE_ROOM = 58;
+const VALUE_SIZE = 16;
+const VALUE_GAP = 8;
 const LEAST = 24;
 const APART = 10;
 
@@ -22,7 +24,9 @@ export function OutcomeChart({ bars, width, alt }: { bars: readonly OutcomeBar[]
   const { amount } = useText();
   const greatest = Math.max(0, ...bars.map(({ value }) => mnkrOf(value) ?? 0));
   const axis = axisTo(greatest, 4);
-  const right = Math.max(LABELS + LEAST, width - VALUE_ROOM);
+  const texts = bars.map(({ value }) => amount(value, { unit: "mnkr" }));
+  const room = VALUE_GAP + Math.max(0, ...texts.map((text) => textWidth(text, VALUE_SIZE)));
+  const right = Math.max(LABELS + LEAST, width - room);
   const place = placeOn({ ...axis, to: Math.max(greatest, 0.001) }, LABELS, right);
   const topOf = (at: number) => at * PITCH + (bars[at]?.look === "counted" ? APART : 0) + 2;
   const height = bars.length * PITCH + APART;
@@ -42,8 +46,8 @@ export function OutcomeChart({ bars, width, alt }: { bars: readonly OutcomeBar[]
               {about}
             </text>
             {size !== null && <rect className={look === "cost" || look === "counted" ? `outcome-${look}` : `money ${look}`} x={LABELS + 0.5} y={top + 3.5} width={end - LABELS} height={BAR} />}
-            <text className="figure-label first" x={end + 8} y={top + 16}>
-              {amount(value, { unit: "mnkr" })}
+            <text className="figure-label first" x={end + VALUE_GAP} y={top + 16}>
+              {texts[at]}
             </text>
           </g>
         );
