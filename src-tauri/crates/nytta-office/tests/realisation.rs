@@ -152,6 +152,8 @@ fn two_factors_against_each_other_and_a_scenario_come_to_the_likely_value_where_
     let office = place.create(Door::Example);
     let request = SimulationRequest { runs: 1_000, seed: 1 };
     let found = office.simulate(Some("bygglov"), request, &|_| ControlFlow::Continue(())).unwrap();
+    let names: std::collections::BTreeSet<&str> = found.tornado.iter().map(|bar| bar.name.as_str()).collect();
+    assert_eq!(names.len(), found.tornado.len(), "each factor can be told from the others: {names:?}");
     let [first, second] = [&found.tornado[0], &found.tornado[1]];
     let table = office.two_way(Some("bygglov"), &first.factor, &second.factor).unwrap();
     let middle = (table.rows.likely as usize, table.columns.likely as usize);

@@ -8,7 +8,7 @@ use nytta_appraisal::sensitivity::{self, Of};
 use nytta_appraisal::simulation::{Keep, Plan, Simulated, Spread, Unfinished, simulate};
 use nytta_appraisal::{NoResult, PresentValue};
 use nytta_portfolio::Id;
-use nytta_portfolio::record::{Kind, Measurand};
+use nytta_portfolio::record::Kind;
 
 use super::figures::{absence_word, present};
 use super::page::WITH;
@@ -108,27 +108,43 @@ impl Office {
         })
     }
 
-    /// What people call a factor that is drawn, and what it is counted in.
-    pub(super) fn drawn(&self, drawn: &Drawn) -> DrawnTold {
+    /// What people call a factor that is drawn, and what it is counted in. Where another has the same name, it is told with
+    /// its line, or among several projects with its project.
+    pub(super) fn drawn(&self, uncertain: &Uncertain, at: usize) -> DrawnTold {
         let portfolio = self.portfolio();
-        let told = |kind: Kind, id: &Id, found: Option<(Measurand, Option<String>)>| {
-            let (measurand, unit) = found.unzip();
-            DrawnTold {
-                name: self.name(kind, id),
-                measurand: measurand.map(|measurand| measurand.word().to_owned()).unwrap_or_default(),
-                unit: unit.flatten(),
-                is_shared: kind == Kind::SharedFactor,
-            }
-        };
-        match drawn {
+        let drawn = &uncertain.drawn[at];
+        let name = self.drawn_name(drawn);
+        let (is_shared, measurand, unit, owner) = match drawn {
             Drawn::Shared(id) => {
                 let found = portfolio.shared_factors().get(id);
-                told(Kind::SharedFactor, id, found.map(|found| (found.measurand, found.unit.clone())))
+                (true, found.map(|found| found.measurand), found.and_then(|found| found.unit.clone()), None)
             }
             Drawn::Own(id) => {
                 let found = portfolio.factors().get(id);
-                told(Kind::Factor, id, found.map(|found| (found.measurand, found.unit.clone())))
+                let several = uncertain.projects.len() > 1;
+                let owner = found.map(|found| match several {
+                    true => self.name(Kind::Project, &found.project),
+                    false => self.name(Kind::CalculationLine, &found.line),
+                });
+                (false, found.map(|found| found.measurand), found.and_then(|found| found.unit.clone()), owner)
             }
+        };
+        let is_alone = || !uncertain.drawn.iter().any(|other| other != drawn && self.drawn_name(other) == name);
+        DrawnTold {
+            name: match owner.filter(|_| !is_alone()) {
+                Some(owner) => format!("{name} ({owner})"),
+                None => name,
+            },
+            measurand: measurand.map(|measurand| measurand.word().to_owned()).unwrap_or_default(),
+            unit,
+            is_shared,
+        }
+    }
+
+    fn drawn_name(&self, drawn: &Drawn) -> String {
+        match drawn {
+            Drawn::Shared(id) => self.name(Kind::SharedFactor, id),
+            Drawn::Own(id) => self.name(Kind::Factor, id),
         }
     }
 
@@ -138,7 +154,7 @@ impl Office {
         let bars = bars.into_iter().filter(|bar| bar.width() >= 0.005).take(BARS_MAX);
         let views = bars.map(|bar| {
             let range = &model.factors()[bar.factor];
-            let told = self.drawn(&uncertain.drawn[bar.factor]);
+            let told = self.drawn(uncertain, bar.factor);
             let switching = sensitivity::switching_value(model, Of::Portfolio, bar.factor).ok();
             Ok(TornadoBar {
                 factor: bar.factor.to_string(),
