@@ -37,9 +37,10 @@ benefits-overdue = { $count ->
 }
 benefits-overdue-about = Oldest first. Without its precondition a benefit is threatened.
 benefits-overdue-none = Nothing is overdue
-benefits-overdue-none-about = Preconditions that are not met in time, readings that are missing and targets that have passed are shown here.
+benefits-overdue-none-about = Preconditions that are not met in time, readings and outcomes that nobody has reported for half a year, and targets that have passed are shown here.
 benefits-overdue-precondition = Precondition
 benefits-overdue-reading = Reading
+benefits-overdue-report = Outcome
 benefits-overdue-target = Target
 benefits-overdue-more = Show all { $count }
 benefits-overdue-fewer = Show the oldest

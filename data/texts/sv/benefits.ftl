@@ -37,9 +37,10 @@ benefits-overdue = { $count ->
 }
 benefits-overdue-about = Äldst först. Utan förutsättningen är nyttan hotad.
 benefits-overdue-none = Inget är försenat
-benefits-overdue-none-about = Här syns förutsättningar som inte är uppfyllda i tid, mätningar som saknas och mål som har passerat.
+benefits-overdue-none-about = Här syns förutsättningar som inte är uppfyllda i tid, mätningar och utfall som ingen har rapporterat på ett halvår, och mål som har passerat.
 benefits-overdue-precondition = Förutsättning
 benefits-overdue-reading = Mätning
+benefits-overdue-report = Utfall
 benefits-overdue-target = Mål
 benefits-overdue-more = Visa alla { $count }
 benefits-overdue-fewer = Visa de äldsta

@@ -88,6 +88,24 @@ fn a_late_precondition_puts_the_forecast_off() {
 }
 
 #[test]
+fn half_a_year_without_a_report_is_overdue_and_a_new_one_mends_it() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let benefit = office.realised("bygglov").unwrap().benefits[0].benefit.clone();
+    let due = |office: &Office| {
+        let overdue = office.benefits().overdue.into_iter();
+        overdue.filter(|found| found.what == "report" && found.benefit == benefit).map(|found| found.due).collect()
+    };
+    let report = [("project", "bygglov"), ("benefit", &benefit.id), ("period", "2008-01"), ("amount", "1 000")];
+    record(&mut office, "realisation", &report);
+    let overdue: Vec<String> = due(&office);
+    assert_eq!(overdue, ["2008-08-01"], "half a year after the end of January, on 22 September");
+    record(&mut office, "realisation", &[&report[..2], &[("period", "2008-08"), ("amount", "0")]].concat());
+    let overdue: Vec<String> = due(&office);
+    assert!(overdue.is_empty(), "nothing is an answer too: {overdue:?}");
+}
+
+#[test]
 fn groups_of_every_kind_add_up_to_the_whole() {
     let place = Place::new();
     let office = place.create(Door::Example);

@@ -4,6 +4,7 @@ mod bridge;
 mod figures;
 mod gain_trace;
 mod gains;
+mod overdue;
 mod overview;
 mod own_history;
 mod page;

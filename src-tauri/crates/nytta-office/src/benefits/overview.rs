@@ -13,14 +13,11 @@ use rust_decimal::Decimal;
 use super::figures::{exact, plus, present, sek, value_view};
 use super::gains::{Calculations, Gain, Known, Measure, Scope, full, gain_view, running_lines, sum, sums};
 use super::own_history::Estimates;
-use super::page::{WITH, latest_reading};
+use super::page::WITH;
 use super::stages::status;
 use crate::Office;
 use crate::history::number;
-use crate::view::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, OverdueView, StakeholderView};
-
-/// How long after the latest reading of an indicator the next one is due, in days.
-const READING_DUE_DAYS: i64 = 183;
+use crate::view::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, StakeholderView};
 
 /// What is gathered over the projects that are no candidates.
 #[derive(Default)]
@@ -81,58 +78,6 @@ impl Office {
             stakeholders: gathered.stakeholders.into_iter().map(|flow| self.stakeholder(flow)).collect(),
             own_history: super::own_history::compared(&gathered.estimates),
         }
-    }
-
-    /// What should have been done by now, the oldest first; also of projects that have closed.
-    fn overdue(&self) -> Vec<OverdueView> {
-        let portfolio = self.portfolio();
-        let today = self.today();
-        let mut found = Vec::new();
-        for (id, precondition) in portfolio.preconditions().iter().filter(|(_, found)| found.is_overdue(today)) {
-            let responsible: Vec<Id> = precondition.responsible.iter().cloned().collect();
-            let name = self.name(Kind::Precondition, id);
-            found.extend(self.overdue_view(
-                "precondition",
-                &precondition.benefit,
-                name,
-                &responsible,
-                precondition.due,
-            ));
-        }
-        for (id, benefit) in portfolio.benefits() {
-            let Some(indicator) = &benefit.indicator else { continue };
-            let read = latest_reading(portfolio, id).map(|(date, _)| date);
-            let reached = benefit.target_date.filter(|due| *due < today && read.is_none_or(|read| read < *due));
-            let days = chrono::TimeDelta::days(READING_DUE_DAYS);
-            let next = read.and_then(|read| read.checked_add_signed(days)).filter(|next| *next < today);
-            let (what, due) = match (reached, next) {
-                (Some(due), _) => ("target", due),
-                (None, Some(due)) => ("reading", due),
-                (None, None) => continue,
-            };
-            found.extend(self.overdue_view(what, id, indicator.clone(), &benefit.responsible, due));
-        }
-        found.sort_by(|a, b| a.due.cmp(&b.due));
-        found
-    }
-
-    fn overdue_view(
-        &self,
-        what: &str,
-        benefit: &Id,
-        name: String,
-        responsible: &[Id],
-        due: chrono::NaiveDate,
-    ) -> Option<OverdueView> {
-        let project = &self.portfolio().benefits().get(benefit)?.project;
-        Some(OverdueView {
-            what: what.to_owned(),
-            project: self.named(Kind::Project, project),
-            benefit: self.named(Kind::Benefit, benefit),
-            name,
-            responsible: responsible.iter().map(|person| self.named(Kind::Person, person)).collect(),
-            due: due.to_string(),
-        })
     }
 
     fn board_views(&self, boards: BTreeMap<(Id, Year), Board>) -> Vec<BoardYear> {

@@ -69,7 +69,7 @@ pub struct BenefitsRow {
 /// Something about benefits that should have been done by now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct OverdueView {
-    /// `precondition`, `reading`, `target`.
+    /// `precondition`, `reading`, `target`, `report`.
     pub what: String,
     pub project: Named,
     pub benefit: Named,
