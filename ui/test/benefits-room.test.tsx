@@ -75,7 +75,7 @@ test("a sum follows the filter, and no project found says so with the way back",
 test("sorting is told to screen readers, and a row leads to the project's calculation", async () => {
   show("#/benefits", new FixtureOffice(12));
   const projects = await table();
-  await user.click(within(projects).getByRole("button", { name: /Utlovat/ }));
+  await user.click(within(projects).getByRole("button", { name: /^Utlovat/ }));
   expect(within(projects).getByRole("columnheader", { name: /Utlovat/ }).getAttribute("aria-sort")).toBe("descending");
   const links = within(projects).getAllByRole("link");
   links[0]?.focus();

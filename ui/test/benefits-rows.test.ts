@@ -15,9 +15,16 @@ test("the sums of what is shown equal its rows, and what is missing is counted",
   const rows = shownRows(found.rows, view({ area: found.rows[0]!.area.id }));
   expect(rows.length).toBeGreaterThan(0);
   for (const column of AMOUNTS) {
-    const amounts = rows.map((row) => amountOf(row, column));
+    const amounts = rows.filter((row) => !row.is_candidate).map((row) => amountOf(row, column));
     expect(sumsOf(rows)[column]).toEqual({ amount: addAmounts(amounts).amount, missing: amounts.filter((amount) => amount === null).length });
   }
+});
+
+test("a candidate stands in the table and in no sum", () => {
+  const candidates = found.rows.filter((row) => row.is_candidate);
+  expect(candidates.length).toBe(found.candidate_count);
+  expect(candidates.some((row) => row.promised.amount !== null)).toBe(true);
+  expect(sumsOf(candidates).promised).toEqual({ amount: null, missing: 0 });
 });
 
 test("all rows together are what the office says the portfolio comes to", () => {

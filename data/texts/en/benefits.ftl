@@ -50,6 +50,65 @@ benefits-days-late = { $days ->
 }
 benefits-no-responsible = Nobody responsible
 
+benefits-groups = Benefits by what they have in common
+benefits-groups-about = kSEK. Financial can be taken home in money, reallocated is time for other work. Candidates are left out.
+benefits-groups-most = Most financial benefit: { $name }, { $amount } of { $all } MSEK a year
+benefits-groups-classes = { $financial } MSEK a year can be taken home in money; { $reallocated } is time for other work
+benefits-groups-by = Benefits by
+benefits-groups-by-area = Benefits by business area
+benefits-groups-by-programme = Benefits by programme
+benefits-groups-by-class = Benefits by class
+benefits-groups-by-beneficiary = Benefits by beneficiary
+benefits-groups-by-goal = Benefits by goal
+benefits-groups-by-responsible = Benefits by responsible
+benefits-groups-name-area = Business area
+benefits-groups-name-programme = Programme
+benefits-groups-name-class = Class
+benefits-groups-name-beneficiary = Falls to
+benefits-groups-name-goal = Goal
+benefits-groups-name-responsible = Realisation responsible
+benefits-groups-without-programme = Without a programme
+benefits-groups-without-goal = Without a goal
+benefits-groups-without-responsible = Nobody responsible
+benefits-groups-split = Classes
+benefits-groups-split-apart = Apart
+benefits-groups-split-financial = Financial
+benefits-groups-split-reallocated = Reallocated
+benefits-groups-split-together = Together
+benefits-groups-line-financial = Financial
+benefits-groups-line-reallocated = Reallocated
+benefits-groups-line-together = Both together
+benefits-groups-class = Class
+benefits-groups-no-amount = No amount
+benefits-groups-over-yearly = A year at full effect
+benefits-groups-over-reported = Reported periods
+benefits-groups-over-home = In budgets
+benefits-groups-promised = Promised
+benefits-groups-promised-about = before start
+benefits-groups-revised = Estimated
+benefits-groups-revised-about = now
+benefits-groups-planned = Planned
+benefits-groups-planned-about = so far
+benefits-groups-realised = Realised
+benefits-groups-realised-about = so far
+benefits-groups-share = Share
+benefits-groups-share-about = of planned
+benefits-groups-taken-home = Taken home
+benefits-groups-taken-home-about = a year
+benefits-groups-projects = { $count ->
+    [one] 1 project
+   *[other] { $count } projects
+}
+benefits-groups-benefits = { $count ->
+    [one] 1 benefit
+   *[other] { $count } benefits
+}
+benefits-groups-not-valued = { $count } not valued
+benefits-groups-table = Benefits by what they have in common
+benefits-groups-note = An amount shows how it was calculated; the arrow keys go between the amounts. A ring means that a part is missing, – that nothing is known; it is not counted as nought.
+benefits-groups-none = No benefits to add up
+benefits-groups-none-about = Here the projects' benefits are added up by what they have in common. Those of candidates are not counted.
+
 benefits-projects-threatened = { $benefits ->
     [one] One benefit is threatened
    *[other] { $benefits } benefits in { $projects } projects are threatened
@@ -87,6 +146,11 @@ benefits-column-attention = To look at
 benefits-sum = { $count ->
     [one] Total, 1 project
    *[other] Total, { $count } projects
+}
+benefits-candidate = Candidate
+benefits-candidates-out = { $count ->
+    [one] 1 candidate is not counted
+   *[other] { $count } candidates are not counted
 }
 benefits-total = Total
 benefits-status-draft = Draft
@@ -143,6 +207,8 @@ benefits-spread-runs = { $runs } runs with seed { $seed }, { $projects ->
     [one] one project
    *[other] { $projects } projects
 } without the candidates. Shared factors are drawn once for all projects. Standard error { $error } MSEK.
+benefits-simulating = Simulating { $runs } times
+benefits-simulate = Simulate
 benefits-left-out = { $count ->
     [one] One project is left out
    *[other] { $count } projects are left out
@@ -163,6 +229,52 @@ benefits-factor-range = Lowest–highest
 benefits-factor-low = At lowest
 benefits-factor-high = At highest
 benefits-factor-shared = shared
+
+benefits-history-about = The city's own projects with a calculation both before start and after introduction, in the prices of the same year. Minus is lower than estimated.
+benefits-history-what = Estimated before start
+benefits-history-investment = Investment
+benefits-history-running = Running cost a year
+benefits-history-benefits = Benefit a year
+benefits-history-median = In the middle
+benefits-history-least = Lowest
+benefits-history-most = Highest
+benefits-history-projects = Projects
+benefits-history-investment-more = Investments came out { $percent } dearer in the middle than estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-investment-less = Investments came out { $percent } cheaper in the middle than estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-investment-same = Investments cost in the middle what was estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-running-more = Running costs came out { $percent } dearer in the middle than estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-running-less = Running costs came out { $percent } cheaper in the middle than estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-running-same = Running costs were in the middle what was estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-benefits-more = Benefits came out { $percent } greater in the middle than estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-benefits-less = Benefits came out { $percent } smaller in the middle than estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
+benefits-history-benefits-same = Benefits were in the middle what was estimated before start ({ $projects } { $projects ->
+    [one] project
+   *[other] projects
+}, { $least } to { $most })
 
 benefits-boards = In { $year }, { $verified } MSEK is taken home in the boards' budgets, against { $running } in running cost
 benefits-boards-none = No board has anything in its budget yet

@@ -50,6 +50,65 @@ benefits-days-late = { $days ->
 }
 benefits-no-responsible = Ingen ansvarig
 
+benefits-groups = Nyttor efter vad de har gemensamt
+benefits-groups-about = Tkr. Finansiellt går att ta hem i pengar, omfördelning är tid för annat arbete. Kandidater är inte med.
+benefits-groups-most = Mest finansiell nytta: { $name }, { $amount } av { $all } mnkr per år
+benefits-groups-classes = { $financial } mnkr per år går att ta hem i pengar; { $reallocated } är tid för annat arbete
+benefits-groups-by = Nyttor per
+benefits-groups-by-area = Nyttor per verksamhetsområde
+benefits-groups-by-programme = Nyttor per program
+benefits-groups-by-class = Nyttor per klass
+benefits-groups-by-beneficiary = Nyttor per mottagare
+benefits-groups-by-goal = Nyttor per mål
+benefits-groups-by-responsible = Nyttor per hemtagningsansvarig
+benefits-groups-name-area = Verksamhetsområde
+benefits-groups-name-programme = Program
+benefits-groups-name-class = Klass
+benefits-groups-name-beneficiary = Nyttan tillfaller
+benefits-groups-name-goal = Mål
+benefits-groups-name-responsible = Hemtagningsansvarig
+benefits-groups-without-programme = Utan program
+benefits-groups-without-goal = Utan mål
+benefits-groups-without-responsible = Utan hemtagningsansvarig
+benefits-groups-split = Klasser
+benefits-groups-split-apart = Var för sig
+benefits-groups-split-financial = Finansiellt
+benefits-groups-split-reallocated = Omfördelning
+benefits-groups-split-together = Ihop
+benefits-groups-line-financial = Finansiellt
+benefits-groups-line-reallocated = Omfördelning
+benefits-groups-line-together = Båda ihop
+benefits-groups-class = Klass
+benefits-groups-no-amount = Inget belopp
+benefits-groups-over-yearly = Per år vid fullt genomslag
+benefits-groups-over-reported = Rapporterade perioder
+benefits-groups-over-home = I budget
+benefits-groups-promised = Utlovat
+benefits-groups-promised-about = före start
+benefits-groups-revised = Beräknat
+benefits-groups-revised-about = nu
+benefits-groups-planned = Planerat
+benefits-groups-planned-about = hittills
+benefits-groups-realised = Realiserat
+benefits-groups-realised-about = hittills
+benefits-groups-share = Andel
+benefits-groups-share-about = av planerat
+benefits-groups-taken-home = Hemtaget
+benefits-groups-taken-home-about = per år
+benefits-groups-projects = { $count } projekt
+benefits-groups-benefits = { $count ->
+    [one] 1 nytta
+   *[other] { $count } nyttor
+}
+benefits-groups-not-valued = { $count ->
+    [one] 1 ej värderad
+   *[other] { $count } ej värderade
+}
+benefits-groups-table = Nyttor efter vad de har gemensamt
+benefits-groups-note = Ett belopp visar hur det räknades; piltangenterna går mellan beloppen. En ring betyder att en del saknas, – att inget är känt; det räknas inte som noll.
+benefits-groups-none = Inga nyttor att lägga ihop
+benefits-groups-none-about = Här läggs projektens nyttor ihop efter vad de har gemensamt. Kandidaternas nyttor räknas inte med.
+
 benefits-projects-threatened = { $benefits ->
     [one] En nytta är hotad
    *[other] { $benefits } nyttor i { $projects } projekt är hotade
@@ -87,6 +146,11 @@ benefits-column-attention = Att se över
 benefits-sum = { $count ->
     [one] Summa, 1 projekt
    *[other] Summa, { $count } projekt
+}
+benefits-candidate = Kandidat
+benefits-candidates-out = { $count ->
+    [one] 1 kandidat räknas inte med
+   *[other] { $count } kandidater räknas inte med
 }
 benefits-total = Summa
 benefits-status-draft = Utkast
@@ -143,6 +207,8 @@ benefits-spread-runs = { $runs } körningar med frö { $seed }, { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
 } utan kandidaterna. Gemensamma faktorer dras en gång för alla projekt. Medelfel { $error } mnkr.
+benefits-simulating = Simulerar { $runs } gånger
+benefits-simulate = Simulera
 benefits-left-out = { $count ->
     [one] Ett projekt är inte med
    *[other] { $count } projekt är inte med
@@ -163,6 +229,25 @@ benefits-factor-range = Lägst–högst
 benefits-factor-low = Vid lägst
 benefits-factor-high = Vid högst
 benefits-factor-shared = gemensam
+
+benefits-history-about = Stadens egna projekt med kalkyl både före start och efter införande, i samma års priser. Minus är lägre än beräknat.
+benefits-history-what = Beräknat före start
+benefits-history-investment = Investering
+benefits-history-running = Drift per år
+benefits-history-benefits = Nytta per år
+benefits-history-median = I mitten
+benefits-history-least = Lägst
+benefits-history-most = Högst
+benefits-history-projects = Projekt
+benefits-history-investment-more = Investeringar blev i mitten { $percent } dyrare än beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-investment-less = Investeringar blev i mitten { $percent } billigare än beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-investment-same = Investeringar kostade i mitten vad som var beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-running-more = Driften blev i mitten { $percent } dyrare än beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-running-less = Driften blev i mitten { $percent } billigare än beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-running-same = Driften kostade i mitten vad som var beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-benefits-more = Nyttan blev i mitten { $percent } större än beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-benefits-less = Nyttan blev i mitten { $percent } mindre än beräknat före start ({ $projects } projekt, { $least } till { $most })
+benefits-history-benefits-same = Nyttan blev i mitten vad som var beräknat före start ({ $projects } projekt, { $least } till { $most })
 
 benefits-boards = { $year } är { $verified } mnkr hemtaget i nämndernas budgetar, mot { $running } i drift
 benefits-boards-none = Ingen nämnd har något i sin budget än

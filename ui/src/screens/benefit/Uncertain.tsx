@@ -1,34 +1,16 @@
-import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { OFFICE, office, type Uncertainty } from "../../ipc";
 import { Button, ErrorPanel } from "../../parts";
 import { useText } from "../../texts/useText";
 import { whole } from "../benefits/keyFigures";
+import { Running } from "../benefits/Running";
 import { SpreadCurve } from "../benefits/SpreadCurve";
 import { SpreadFactors } from "../benefits/SpreadFactors";
+import { useSpread, type Spread } from "../benefits/useSpread";
 
-/** Enough for a median that stands still, few enough to be there at once; the same seed gives the same answer. */
-const RUNS = 10_000;
-const SEED = 1;
-/** What takes no longer than this is not worth a message. */
-const SHORT_MS = 400;
+export type { Spread };
 
-export interface Spread {
-  found: UseQueryResult<Uncertainty>;
-  /** Waits no longer; what was there before stays. */
-  stop(): void;
-}
-
+/** How uncertain a project's newest calculation is. */
 export function useUncertainty(project: string, isWanted: boolean): Spread {
-  const client = useQueryClient();
-  const queryKey = [OFFICE, "simulate", project];
-  const found = useQuery<Uncertainty>({
-    queryKey,
-    queryFn: () => office.simulate(project, RUNS, SEED),
-    enabled: isWanted,
-    placeholderData: (before) => before,
-  });
-  return { found, stop: () => void client.cancelQueries({ queryKey }) };
+  return useSpread(project, isWanted);
 }
 
 /** What the net present value hangs on, and how sure it is. */
@@ -48,7 +30,7 @@ export function Uncertain({ spread: { found, stop } }: { spread: Spread }) {
       {found.isFetching && <Running onStop={stop} />}
       {!found.isFetching && !data && (
         <p>
-          <Button onPress={() => void found.refetch()}>{t("benefit-simulate")}</Button>
+          <Button onPress={() => void found.refetch()}>{t("benefits-simulate")}</Button>
         </p>
       )}
       {data && title && (
@@ -59,26 +41,5 @@ export function Uncertain({ spread: { found, stop } }: { spread: Spread }) {
         </>
       )}
     </aside>
-  );
-}
-
-/** Stands where the result comes, when it takes long. */
-function Running({ onStop }: { onStop(): void }) {
-  const { t, count } = useText();
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), SHORT_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  const text = t("benefit-simulating", { runs: count(RUNS) });
-  if (!isLong) return null;
-  return (
-    <div className="progress" role="status">
-      <span>{text}</span>
-      <Button size="small" onPress={onStop}>
-        {t("parts-cancel")}
-      </Button>
-      <progress aria-label={text} />
-    </div>
   );
 }

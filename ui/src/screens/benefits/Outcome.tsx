@@ -1,4 +1,5 @@
-import type { BenefitsOverview } from "../../ipc";
+import type { BenefitsOverview, FigureView } from "../../ipc";
+import { Amount } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { DrawnFigure } from "./DrawnFigure";
 import { OutcomeChart, type OutcomeBar } from "./OutcomeChart";
@@ -28,26 +29,30 @@ function titleOf({ t, amount }: Texts, found: BenefitsOverview): string {
   return t(home === null ? "benefits-outcome-none-home" : "benefits-outcome-home", { home: mnkr(home), financial: mnkr(financial) });
 }
 
-function barsOf({ t }: Texts, found: BenefitsOverview): OutcomeBar[] {
-  const bar = (key: string, value: string | null, look: OutcomeBar["look"]): OutcomeBar => ({
+/** A bar, with the figure whose trace it is. */
+type Told = OutcomeBar & { figure: FigureView };
+
+function barsOf({ t }: Texts, found: BenefitsOverview): Told[] {
+  const bar = (key: string, figure: FigureView, look: OutcomeBar["look"]): Told => ({
     key,
+    figure,
     label: t(`benefits-bar-${key}`),
     about: t(`benefits-bar-${key}-about`),
-    value,
+    value: figure.amount,
     look,
   });
   return [
-    bar("promised", found.together.promised.amount, "granted"),
-    bar("financial", found.financial.revised.amount, "contracted"),
-    bar("reallocated", found.reallocated.revised.amount, "allocated"),
-    bar("running", found.running.amount, "cost"),
-    bar("taken-home", found.together.taken_home.amount, "spent"),
-    bar("realised", found.together.realised.amount, "counted"),
+    bar("promised", found.together.promised, "granted"),
+    bar("financial", found.financial.revised, "contracted"),
+    bar("reallocated", found.reallocated.revised, "allocated"),
+    bar("running", found.running, "cost"),
+    bar("taken-home", found.together.taken_home, "spent"),
+    bar("realised", found.together.realised, "counted"),
   ];
 }
 
-function OutcomeTable({ bars }: { bars: readonly OutcomeBar[] }) {
-  const { t, amount } = useText();
+function OutcomeTable({ bars }: { bars: readonly Told[] }) {
+  const { t } = useText();
   return (
     <table className="quiet-table figure-table">
       <thead>
@@ -59,12 +64,15 @@ function OutcomeTable({ bars }: { bars: readonly OutcomeBar[] }) {
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ key, label, about, value }) => (
+        {bars.map(({ key, label, about, figure }) => (
           <tr key={key}>
             <th scope="row">
               {label} <span className="quiet">{about}</span>
             </th>
-            <td className="num">{amount(value, { unit: "mnkr" })}</td>
+            <td className="num">
+              <Amount figure={figure} unit="mnkr" label={label} />
+              {figure.missing > 0 && <small>{t("parts-missing-count", { count: figure.missing })}</small>}
+            </td>
           </tr>
         ))}
       </tbody>

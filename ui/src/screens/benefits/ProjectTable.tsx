@@ -14,6 +14,7 @@ export function ProjectTable({ found, path }: { found: BenefitsOverview; path: s
   const rows = useMemo(() => shownRows(found.rows, view), [found.rows, view]);
   const items = useMemo(() => itemsOf(rows, view, language), [rows, view, language]);
   const sums = useMemo(() => sumsOf(rows), [rows]);
+  const candidates = rows.filter((row) => row.is_candidate).length;
   const onSort = (column: Column) =>
     setView({ ...view, sort: column, descending: view.sort === column ? !view.descending : column !== "name" && column !== "stage" });
   return (
@@ -25,7 +26,7 @@ export function ProjectTable({ found, path }: { found: BenefitsOverview; path: s
         </div>
         <TableTools rows={found.rows} view={view} onChange={setView} />
       </header>
-      <TableFrame items={items} count={rows.length} sums={sums} view={view} onSort={onSort} onClear={() => setView({ ...USUAL, byArea: view.byArea })} />
+      <TableFrame items={items} count={rows.length - candidates} candidates={candidates} sums={sums} view={view} onSort={onSort} onClear={() => setView({ ...USUAL, byArea: view.byArea })} />
       <p className="gains-note">{t("benefits-projects-note")}</p>
     </section>
   );

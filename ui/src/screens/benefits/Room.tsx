@@ -6,15 +6,17 @@ import { PageHead } from "../../shell";
 import { useText } from "../../texts/useText";
 import { Boards } from "./Boards";
 import { Doubles } from "./Doubles";
+import { Groups } from "./Groups";
 import { Guide } from "./guide";
 import { keyFigures } from "./keyFigures";
 import { NoBenefits } from "./NoBenefits";
 import { Outcome } from "./Outcome";
 import { Overdue } from "./Overdue";
+import { OwnHistory } from "./OwnHistory";
 import { ProjectTable } from "./ProjectTable";
 import { Stakeholders } from "./Stakeholders";
 import { Spread } from "./Spread";
-import { useSpread } from "./useSpread";
+import { useSpread, type Spread as Simulated } from "./useSpread";
 
 /** Does the benefit come: promised, said now, realised and taken home, for the portfolio and each project. */
 export function Room({ open }: { open: OpenState }) {
@@ -24,7 +26,7 @@ export function Room({ open }: { open: OpenState }) {
   const [isGuided, setGuided] = useState(false);
   const benefits = useQuery({ queryKey: [OFFICE, "benefits"], queryFn: office.benefits, placeholderData: (before) => before });
   const found = benefits.data;
-  const spread = useSpread((found?.calculated_count ?? 0) > 0);
+  const spread = useSpread(null, (found?.calculated_count ?? 0) > 0);
   const isEmpty = found !== undefined && found.rows.length === 0;
   const guide = canChange ? () => setGuided(true) : null;
   return (
@@ -37,7 +39,7 @@ export function Room({ open }: { open: OpenState }) {
             {open.example && <Tag>{t("benefits-example")}</Tag>}
           </>
         }
-        figures={found && !isEmpty ? keyFigures(texts, found, spread.data) : []}
+        figures={found && !isEmpty ? keyFigures(texts, found, spread.found.data) : []}
         action={
           guide &&
           !isEmpty && (
@@ -65,7 +67,7 @@ export function Room({ open }: { open: OpenState }) {
   );
 }
 
-function Sheet({ found, open, spread }: { found: BenefitsOverview; open: OpenState; spread: ReturnType<typeof useSpread> }) {
+function Sheet({ found, open, spread }: { found: BenefitsOverview; open: OpenState; spread: Simulated }) {
   return (
     <div className="sheet">
       <div className="sheet-wide">
@@ -75,11 +77,19 @@ function Sheet({ found, open, spread }: { found: BenefitsOverview; open: OpenSta
         <Overdue overdue={found.overdue} today={open.today} />
       </div>
       <div className="sheet-full">
+        <Groups found={found} path={open.path} />
+      </div>
+      <div className="sheet-full">
         <ProjectTable found={found} path={open.path} />
       </div>
       <div className="sheet-full">
-        <Spread spread={spread} />
+        <Spread spread={spread} isWanted={found.calculated_count > 0} />
       </div>
+      {found.own_history.length > 0 && (
+        <div className="sheet-full">
+          <OwnHistory history={found.own_history} />
+        </div>
+      )}
       <div className="sheet-wide">
         <Boards boards={found.boards} today={open.today} />
       </div>

@@ -1,24 +1,39 @@
 import type { Uncertainty } from "../../ipc";
-import { ErrorPanel, Loading, EmptyState } from "../../parts";
+import { Button, EmptyState, ErrorPanel, Loading } from "../../parts";
 import { routeHash } from "../../shell";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { whole } from "./keyFigures";
+import { Running } from "./Running";
 import { SpreadCurve } from "./SpreadCurve";
 import { SpreadFactors } from "./SpreadFactors";
-import type { useSpread } from "./useSpread";
+import type { Spread as Simulated } from "./useSpread";
 
 /** How uncertain the portfolio's net present value is, by what, and what is not in it. */
-export function Spread({ spread }: { spread: ReturnType<typeof useSpread> }) {
+export function Spread({ spread: { found, stop }, isWanted }: { spread: Simulated; isWanted: boolean }) {
   const { t } = useText();
-  if (spread.data) return <Shown spread={spread.data} />;
+  if (found.data) {
+    return (
+      <>
+        {found.isFetching && <Running onStop={stop} />}
+        <Shown spread={found.data} />
+      </>
+    );
+  }
   return (
     <section className="region">
       <h2>{t("benefits-spread")}</h2>
-      {spread.isError ? (
-        <ErrorPanel error={spread.error} onRetry={() => void spread.refetch()} />
-      ) : spread.isFetching ? (
-        <Loading lines={6} label={t("parts-loading")} />
+      {found.isError ? (
+        <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
+      ) : found.isFetching ? (
+        <>
+          <Running onStop={stop} />
+          <Loading lines={6} label={t("parts-loading")} />
+        </>
+      ) : isWanted ? (
+        <p>
+          <Button onPress={() => void found.refetch()}>{t("benefits-simulate")}</Button>
+        </p>
       ) : (
         <EmptyState title={t("benefits-spread-none")}>{t("benefits-spread-none-about")}</EmptyState>
       )}

@@ -1,7 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button, EmptyState, Icon } from "../../parts";
 import { useText } from "../../texts/useText";
+import { arrowKeys } from "./arrows";
 import { AMOUNTS, type AmountColumn, type Column, type Item, type Sums, type TableView } from "./rows";
 import { GroupLine, ProjectLine } from "./TableLines";
 
@@ -9,10 +10,12 @@ const ROW_PX = 40;
 const HEAD_PX = 62;
 const FOOT_PX = 34;
 
-/** The rows in view between a head and a sum that stay. Arrow keys go from row to row, Enter opens the calculation. */
-export function TableFrame({ items, count, sums, view, onSort, onClear }: {
+/** The rows in view between a head and a sum that stay. Arrow keys go from row to row and from figure to figure; Enter opens the calculation, or how a figure came about. */
+export function TableFrame({ items, count, candidates, sums, view, onSort, onClear }: {
   items: readonly Item[];
+  /** Projects that are summed, and candidates that are not. */
   count: number;
+  candidates: number;
   sums: Sums;
   view: TableView;
   onSort(column: Column): void;
@@ -34,13 +37,7 @@ export function TableFrame({ items, count, sums, view, onSort, onClear }: {
   const before = (seen[0]?.index ?? 0) * ROW_PX;
   const after = (items.length - 1 - (seen.at(-1)?.index ?? -1)) * ROW_PX;
   const columns = AMOUNTS.length + 3;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = steps(event.key, Number((event.target as HTMLElement).dataset.at), items);
-    if (next === null) return;
-    event.preventDefault();
-    virtual.scrollToIndex(next);
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus());
-  };
+  const onKeyDown = arrowKeys(place, { count: items.length, isRow: (at) => items[at]?.type === "row", show: (at) => virtual.scrollToIndex(at) });
   if (items.length === 0) {
     return (
       <EmptyState title={t("benefits-none-found")} action={<Button onPress={onClear}>{t("benefits-filter-clear")}</Button>}>
@@ -62,24 +59,11 @@ export function TableFrame({ items, count, sums, view, onSort, onClear }: {
           {after > 0 && <tr className="gains-gap" aria-hidden="true" style={{ height: after }}><td colSpan={columns} /></tr>}
         </tbody>
         <tfoot>
-          <SumLine label={t("benefits-sum", { count })} sums={sums} />
+          <SumLine label={t("benefits-sum", { count })} about={candidates > 0 ? t("benefits-candidates-out", { count: candidates }) : null} sums={sums} />
         </tfoot>
       </table>
     </div>
   );
-}
-
-/** The row that a key leads to from a row's link; null for other keys. Headings over areas are passed by. */
-function steps(key: string, at: number, items: readonly Item[]): number | null {
-  if (Number.isNaN(at)) return null;
-  const isRow = (place: number) => items[place]?.type === "row";
-  const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-  if (by !== 0) {
-    for (let next = at + by; next >= 0 && next < items.length; next += by) if (isRow(next)) return next;
-    return null;
-  }
-  if (key === "Home") return items.findIndex(({ type }) => type === "row");
-  return key === "End" ? items.length - 1 : null;
 }
 
 /** Columns that belong together under one word. */
@@ -132,13 +116,14 @@ function HeadCell({ column, view, onSort }: { column: Column; view: TableView; o
   );
 }
 
-/** The sum of exactly what is shown; how many have no value is said, for they are not nought. */
-function SumLine({ label, sums }: { label: string; sums: Sums }) {
+/** The sum of exactly what is shown, but for candidates; how many have no value is said, for they are not nought. */
+function SumLine({ label, about, sums }: { label: string; about: string | null; sums: Sums }) {
   const { amount, t } = useText();
   return (
     <tr>
       <th scope="row" colSpan={2}>
         {label}
+        {about && <small>{about}</small>}
       </th>
       {AMOUNTS.map((column: AmountColumn) => (
         <td key={column} className="num" title={sums[column].missing > 0 ? t("parts-missing-count", { count: sums[column].missing }) : undefined}>

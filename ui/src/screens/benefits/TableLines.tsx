@@ -1,22 +1,25 @@
-import type { BenefitsRow, WorkedValue } from "../../ipc";
-import { Icon, StatusShape, useTrace } from "../../parts";
+import type { BenefitsRow } from "../../ipc";
+import { Icon, StatusShape, Tag } from "../../parts";
 import { routeHash } from "../../shell";
-import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
-import { AMOUNTS, amountOf, runsAtLoss, type AmountColumn, type Item } from "./rows";
+import { spotMarks } from "./arrows";
+import { AMOUNTS, figureOf, resultOf, runsAtLoss, type AmountColumn, type Item } from "./rows";
+import { Traced } from "./Traced";
 
-/** One project. Its name leads to the calculation; a figure with a trace says how it came about. */
+/** One project. Its name leads to the calculation; each figure says how it came about. */
 export function ProjectLine({ row, at }: { row: BenefitsRow; at: number }) {
   const texts = useText();
   const { t } = texts;
   return (
     <tr aria-rowindex={at + 3}>
       <th scope="row">
-        <a href={routeHash("benefits", row.project.id)} data-at={at}>
+        <a href={routeHash("benefits", row.project.id)} {...spotMarks({ at, column: 0 })}>
           {row.project.name}
         </a>
-        <small>{[row.code, row.area.name].join(" · ")}</small>
+        <small>
+          {row.is_candidate && <Tag>{t("benefits-candidate")}</Tag>} {[row.code, row.area.name].join(" · ")}
+        </small>
       </th>
       <td>
         {row.stage === null ? (
@@ -32,7 +35,7 @@ export function ProjectLine({ row, at }: { row: BenefitsRow; at: number }) {
         )}
       </td>
       {AMOUNTS.map((column) => (
-        <AmountCell key={column} row={row} column={column} />
+        <AmountCell key={column} row={row} column={column} at={at} />
       ))}
       <td>
         <Attention row={row} />
@@ -41,34 +44,17 @@ export function ProjectLine({ row, at }: { row: BenefitsRow; at: number }) {
   );
 }
 
-function AmountCell({ row, column }: { row: BenefitsRow; column: AmountColumn }) {
-  const { t, amount } = useText();
-  const worked = column === "net" ? row.net_present_value : column === "net-financial" ? row.net_financial : null;
-  const text = amount(amountOf(row, column), { unit: "tkr" });
-  if (worked) return <td className="num"><Worked value={worked} text={text} label={`${row.project.name}, ${t(`benefits-column-${column}`)}`} /></td>;
-  if (column !== "running" || !runsAtLoss(row)) return <td className="num">{text}</td>;
-  return (
-    <td className="num minus" title={t("benefits-running-over")}>
-      <span className="unseen">{t("benefits-running-over")} </span>
-      {text}
-    </td>
-  );
-}
-
-function Worked({ value, text, label }: { value: WorkedValue; text: string; label: string }) {
+function AmountCell({ row, column, at }: { row: BenefitsRow; column: AmountColumn; at: number }) {
   const { t } = useText();
-  const { openTrace } = useTrace();
-  if (value.value === null) return <span title={t("benefits-no-value")}>{text}</span>;
-  return (
-    <button
-      type="button"
-      className={isNegative(value.value) ? "amount minus" : "amount"}
-      aria-label={t("parts-amount-name", { label, amount: text, unit: t("parts-unit-tkr") })}
-      onClick={(event) => openTrace(value.figure, event.currentTarget)}
-    >
-      {text}
-    </button>
-  );
+  const label = `${row.project.name}, ${t(`benefits-column-${column}`)}`;
+  const spot = { at, column: AMOUNTS.indexOf(column) + 1 };
+  if (column === "net" || column === "net-financial") {
+    const result = resultOf(row, column);
+    if (result === null || result.value === null) return <td className="num" title={result ? t("benefits-no-value") : undefined}>–</td>;
+    return <td className="num"><Traced figure={{ amount: result.value, figure: result.figure }} label={label} spot={spot} /></td>;
+  }
+  const warns = column === "running" && runsAtLoss(row) && t("benefits-running-over");
+  return <td className="num"><Traced figure={figureOf(row, column)} label={label} spot={spot} warns={warns} /></td>;
 }
 
 /** What stands in the way, said plainly: threatened benefits, nobody who answers, nothing to measure by. */
@@ -101,11 +87,12 @@ function Attention({ row }: { row: BenefitsRow }) {
 
 /** An area over its projects, with the sum of them. */
 export function GroupLine({ group, at }: { group: Item & { type: "group" }; at: number }) {
-  const { amount, count } = useText();
+  const { t, amount, count } = useText();
+  const candidates = group.rows.filter((row) => row.is_candidate).length;
   return (
     <tr className="gains-group" aria-rowindex={at + 3}>
       <th scope="rowgroup" colSpan={2}>
-        {group.name} <span className="quiet">{count(group.rows.length)}</span>
+        {group.name} <span className="quiet">{count(group.rows.length)}{candidates > 0 && ` (${t("benefits-candidates-out", { count: candidates })})`}</span>
       </th>
       {AMOUNTS.map((column) => (
         <td key={column} className="num">

@@ -1,4 +1,4 @@
-import type { BenefitsRow, FigureView } from "../../ipc";
+import type { BenefitsRow, FigureView, WorkedValue } from "../../ipc";
 import { addAmounts, parseOre } from "../../texts/numbers";
 
 /** The columns of amounts, in the order in which a benefit comes: promised, said now, realised, taken home. */
@@ -37,15 +37,14 @@ export function figureOf(row: BenefitsRow, column: Exclude<AmountColumn, "net" |
   }
 }
 
+/** A result of the project's newest calculation; null where the column is no result or there is no calculation. */
+export function resultOf(row: BenefitsRow, column: AmountColumn): WorkedValue | null {
+  return column === "net" ? row.net_present_value : column === "net-financial" ? row.net_financial : null;
+}
+
 export function amountOf(row: BenefitsRow, column: AmountColumn): string | null {
-  switch (column) {
-    case "net":
-      return row.net_present_value?.value ?? null;
-    case "net-financial":
-      return row.net_financial?.value ?? null;
-    default:
-      return figureOf(row, column).amount;
-  }
+  if (column === "net" || column === "net-financial") return resultOf(row, column)?.value ?? null;
+  return figureOf(row, column).amount;
 }
 
 /** What has to be looked at, as one number to sort by: a threat weighs most. */
@@ -100,9 +99,10 @@ export function sortedRows(rows: readonly BenefitsRow[], { sort, descending }: T
 
 export type Sums = Record<AmountColumn, { amount: string | null; missing: number }>;
 
-/** What the rows shown come to, column by column. */
+/** What the rows shown come to, column by column. A candidate is only looked at as yet: it is in no sum, here or at the office. */
 export function sumsOf(rows: readonly BenefitsRow[]): Sums {
-  return Object.fromEntries(AMOUNTS.map((column) => [column, addAmounts(rows.map((row) => amountOf(row, column)))])) as Sums;
+  const counted = rows.filter((row) => !row.is_candidate);
+  return Object.fromEntries(AMOUNTS.map((column) => [column, addAmounts(counted.map((row) => amountOf(row, column)))])) as Sums;
 }
 
 export type Item = { type: "row"; row: BenefitsRow } | { type: "group"; id: string; name: string; rows: BenefitsRow[]; sums: Sums };
