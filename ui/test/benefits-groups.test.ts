@@ -4,7 +4,7 @@ import { benefitGroups } from "../fixtures/benefits-groups";
 import { makeData } from "../fixtures/data";
 import type { FigureView, GainGroup, GainSums } from "../src/ipc";
 import { rowFrom } from "../src/screens/benefits/arrows";
-import { DIMENSIONS, linesOf, mostOf, shareOf, sortedGroups, sumLines, USUAL_GROUPS } from "../src/screens/benefits/groups";
+import { DIMENSIONS, linesOf, mostOf, shareOf, sortedGroups, sumLines, USUAL_GROUPS } from "../src/screens/benefits/grouping";
 import { addAmounts } from "../src/texts/numbers";
 
 const figure = (amount: string | null): FigureView => ({ amount, missing: 0, figure: "" });

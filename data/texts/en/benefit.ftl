@@ -194,3 +194,37 @@ benefit-bridge-cause = Cause
 benefit-more-fields = Shares, payer and depreciation
 benefit-pass-freezes = Freezes the calculation { $stage }. The rate and values from shared factors are written into it, so that it does not change when they do.
 benefit-pass-freezes-none = This point freezes no calculation.
+benefit-workbook = Save as a workbook
+benefit-workbook-saved = The calculation is saved with live formulas in { $path }
+benefit-whatif = The net present value is { $worst } MSEK if everything goes wrong and { $best } if everything goes right
+benefit-whatif-about = Write another value for one or more factors to see what it means. The calculation is not changed.
+benefit-whatif-scenario = Scenario
+benefit-whatif-net = Net present value
+benefit-whatif-against = Against likely
+benefit-whatif-worst = Everything goes wrong
+benefit-whatif-worst-about = all factors at their worse end
+benefit-whatif-likely = Likely
+benefit-whatif-best = Everything goes right
+benefit-whatif-best-about = all factors at their better end
+benefit-whatif-own = Own values
+benefit-whatif-own-none = nothing is changed yet
+benefit-whatif-own-about = { $count ->
+    [one] one factor changed
+   *[other] { $count } factors changed
+}
+benefit-whatif-own-wrong = a value cannot be read
+benefit-whatif-factor = Factor
+benefit-whatif-range = Lowest–highest
+benefit-whatif-value = Supposed value
+benefit-whatif-value-of = { $name }, supposed value
+benefit-whatif-alone = Alone gives
+benefit-whatif-more = Show all { $count }
+benefit-whatif-fewer = Show the most important
+benefit-whatif-reset = Back to likely
+benefit-twoway = The calculation comes out ahead in { $plus } of { $all } cases
+benefit-twoway-title = Two factors against each other
+benefit-twoway-about = Net present value, kSEK, when two factors change at once. The framed one is the likely one.
+benefit-twoway-rows = Rows
+benefit-twoway-columns = Columns
+benefit-twoway-table = Two factors against each other
+benefit-twoway-likely = likely

@@ -194,3 +194,37 @@ benefit-bridge-cause = Orsak
 benefit-more-fields = Andelar, betalare och avskrivning
 benefit-pass-freezes = Låser kalkylen { $stage }. Räntan och värden ur gemensamma faktorer skrivs in i den, så att den inte ändras när de gör det.
 benefit-pass-freezes-none = Den här punkten låser ingen kalkyl.
+benefit-workbook = Spara som kalkylblad
+benefit-workbook-saved = Kalkylen är sparad med levande formler i { $path }
+benefit-whatif = Nettonuvärdet blir { $worst } mnkr om allt går fel och { $best } om allt går rätt
+benefit-whatif-about = Skriv ett annat värde för en eller flera faktorer för att se vad det betyder. Kalkylen ändras inte.
+benefit-whatif-scenario = Läge
+benefit-whatif-net = Nettonuvärde
+benefit-whatif-against = Mot troligt
+benefit-whatif-worst = Allt går fel
+benefit-whatif-worst-about = alla faktorer i sin sämre ände
+benefit-whatif-likely = Troligt
+benefit-whatif-best = Allt går rätt
+benefit-whatif-best-about = alla faktorer i sin bättre ände
+benefit-whatif-own = Egna värden
+benefit-whatif-own-none = inget är ändrat än
+benefit-whatif-own-about = { $count ->
+    [one] en faktor ändrad
+   *[other] { $count } faktorer ändrade
+}
+benefit-whatif-own-wrong = ett värde går inte att läsa
+benefit-whatif-factor = Faktor
+benefit-whatif-range = Lägst–högst
+benefit-whatif-value = Tänkt värde
+benefit-whatif-value-of = { $name }, tänkt värde
+benefit-whatif-alone = Ensam ger
+benefit-whatif-more = Visa alla { $count }
+benefit-whatif-fewer = Visa de viktigaste
+benefit-whatif-reset = Tillbaka till troligt
+benefit-twoway = Kalkylen går plus i { $plus } av { $all } lägen
+benefit-twoway-title = Två faktorer mot varandra
+benefit-twoway-about = Nettonuvärde, tkr, när två faktorer ändras samtidigt. Det inramade är det troliga.
+benefit-twoway-rows = Rader
+benefit-twoway-columns = Kolumner
+benefit-twoway-table = Två faktorer mot varandra
+benefit-twoway-likely = troligt

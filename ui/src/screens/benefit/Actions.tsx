@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { OFFICE, office, useCanChange, useChange, useChoices, type CalculationView } from "../../ipc";
-import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine } from "../../parts";
+import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, type CalculationView } from "../../ipc";
+import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
-import { wordLabel } from "../../texts/words";
+import { problemSentence, wordLabel } from "../../texts/words";
 
 /** The steps that can be taken from where a calculation stands; the first is the main one. */
 const NEXT: Record<string, readonly string[]> = {
@@ -15,13 +15,22 @@ const NEXT: Record<string, readonly string[]> = {
   frozen: [],
 };
 
-/** Submitting, reviewing, approving, and passing a decision point. */
+/** Submitting, reviewing, approving, passing a decision point, and the calculation as a workbook. */
 export function Actions({ project, calculation }: { project: string; calculation: CalculationView }) {
   const { t } = useText();
   const canChange = useCanChange();
   const [step, setStep] = useState<string | null>(null);
   const [isPassing, setPassing] = useState(false);
-  if (!canChange) return null;
+  const workbook = useWorkbook(project, calculation.head.id);
+  if (!canChange) {
+    return (
+      <div className="calc-actions">
+        <Button icon="save" onPress={workbook}>
+          {t("benefit-workbook")}
+        </Button>
+      </div>
+    );
+  }
   const [main, ...others] = NEXT[calculation.head.status] ?? [];
   return (
     <div className="calc-actions">
@@ -33,8 +42,8 @@ export function Actions({ project, calculation }: { project: string; calculation
       <Menu
         label={t("benefit-more")}
         trigger={<IconButton icon="more" label={t("benefit-more")} className="bordered" />}
-        entries={[...others.map((id) => ({ id, label: t(`benefit-step-${id}`) })), { id: "pass", label: t("benefit-pass") }]}
-        onAction={(id) => (id === "pass" ? setPassing(true) : setStep(String(id)))}
+        entries={[...others.map((id) => ({ id, label: t(`benefit-step-${id}`) })), { id: "pass", label: t("benefit-pass") }, { id: "workbook", label: t("benefit-workbook") }]}
+        onAction={(id) => (id === "workbook" ? workbook() : id === "pass" ? setPassing(true) : setStep(id))}
       />
       <Dialog title={step === null ? "" : t(`benefit-step-${step}`)} isOpen={step !== null} onClose={() => setStep(null)}>
         {step !== null && <StepForm calculation={calculation.head.id} step={step} onClose={() => setStep(null)} />}
@@ -44,6 +53,17 @@ export function Actions({ project, calculation }: { project: string; calculation
       </Dialog>
     </div>
   );
+}
+
+/** Writes the calculation as a workbook with live formulas, and says where it is. */
+function useWorkbook(project: string, calculation: string): () => void {
+  const texts = useText();
+  const toast = useToast();
+  return () =>
+    void office.exportCalculation(project, calculation).then(
+      ({ path }) => toast({ text: texts.t("benefit-workbook-saved", { path }) }),
+      (thrown: unknown) => toast({ tone: "refused", text: problemSentence(texts, asOfficeError(thrown).asProblem()) }),
+    );
 }
 
 function StepForm({ calculation, step, onClose }: { calculation: string; step: string; onClose(): void }) {

@@ -19,6 +19,7 @@ import { STAGES, Stages, type Stage } from "./Stages";
 import { StakeholderTable } from "./StakeholderTable";
 import { StatusPill } from "./StatusPill";
 import { Uncertain, useUncertainty, type Spread } from "./Uncertain";
+import { WhatIf } from "./WhatIf";
 
 /** One project's benefit calculation: its stages, lines and factors, what it comes to, and how sure that is. */
 export function BenefitPage({ project }: { project: string }) {
@@ -153,6 +154,7 @@ function Calculation({ page, calculation, spread, isOlder, revisions, scheme, on
         </div>
         {spread ? <Uncertain spread={spread} /> : isOlder && <p className="calc-older">{t("benefit-older")}</p>}
       </div>
+      {spread?.found.data && <WhatIf project={page.project.id} spread={spread.found.data} />}
       <div className="calc-columns">
         <div>
           <Results calculation={calculation} />

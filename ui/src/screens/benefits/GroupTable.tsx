@@ -4,7 +4,7 @@ import type { BenefitsOverview, GainGroup, GainSums } from "../../ipc";
 import { Icon } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { arrowKeys } from "./arrows";
-import { isWithoutAmount, linesOf, MEASURES, shareOf, sumLines, type Counted, type Dimension, type GroupView, type Measure } from "./groups";
+import { isWithoutAmount, linesOf, MEASURES, shareOf, sumLines, type Counted, type Dimension, type GroupView, type Measure } from "./grouping";
 import { Traced } from "./Traced";
 
 const ROW_PX = 40;

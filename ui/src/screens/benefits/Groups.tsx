@@ -5,7 +5,7 @@ import { Choose, EmptyState, ErrorPanel, Loading, Segmented } from "../../parts"
 import { useStored } from "../../shell";
 import { useText, type Texts } from "../../texts/useText";
 import { GroupTable } from "./GroupTable";
-import { DIMENSIONS, linesOf, mostOf, sortedGroups, SPLITS, USUAL_GROUPS, type Dimension, type GroupView, type Measure } from "./groups";
+import { DIMENSIONS, linesOf, mostOf, sortedGroups, SPLITS, USUAL_GROUPS, type Dimension, type GroupView, type Measure } from "./grouping";
 
 /** All benefits added up by what they have in common: promised, said now, planned, realised and taken home. */
 export function Groups({ found, path }: { found: BenefitsOverview; path: string }) {

@@ -1,0 +1,52 @@
+import { Input, Text, TextField } from "react-aria-components";
+import type { ProblemView } from "../../ipc";
+import { ProblemLine } from "../../parts";
+import { isNegative } from "../../texts/numbers";
+import { useText } from "../../texts/useText";
+import { likelyText, rangeText, type Supposable } from "./suppose";
+
+/** A factor with the value that it is supposed to have: at first its likely one, which Esc brings back. */
+export function SupposeRow({ factor, text, found, onChange }: {
+  factor: Supposable;
+  /** What was typed; nothing where the likely value stands. */
+  text: string | undefined;
+  found: { moved: string | null; problem: ProblemView | null } | undefined;
+  onChange(text: string | null): void;
+}) {
+  const texts = useText();
+  const { t, amount, language } = texts;
+  const likely = likelyText(factor, language);
+  const problem = found?.problem ?? null;
+  return (
+    <tr className={found ? "is-supposed" : ""}>
+      <th scope="row" className="wrap">
+        {factor.name}
+      </th>
+      <td className="num second">{rangeText(texts, factor)}</td>
+      <td>
+        <TextField
+          className="field"
+          aria-label={t("benefit-whatif-value-of", { name: factor.label })}
+          value={text ?? likely}
+          isInvalid={problem !== null}
+          onChange={(next) => onChange(next === likely ? null : next)}
+          onBlur={() => text?.trim() === "" && onChange(null)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && text !== undefined) onChange(null);
+            else event.continuePropagation();
+          }}
+        >
+          <div className="input">
+            <Input className="num" autoComplete="off" spellCheck={false} />
+          </div>
+          {problem && (
+            <Text slot="errorMessage" elementType="div" className="field-problem">
+              <ProblemLine problem={problem} />
+            </Text>
+          )}
+        </TextField>
+      </td>
+      <td className={isNegative(found?.moved) ? "num minus" : "num"}>{found && amount(found.moved, { unit: "tkr", signed: true })}</td>
+    </tr>
+  );
+}

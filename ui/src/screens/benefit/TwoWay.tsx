@@ -1,0 +1,104 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { OFFICE, office, type TwoWay as Table, type TwoWayAxis } from "../../ipc";
+import { Choose, ErrorPanel, Loading } from "../../parts";
+import { isNegative } from "../../texts/numbers";
+import { useText } from "../../texts/useText";
+import { quantityText } from "../../texts/worked";
+import { aboveZero, type Supposable } from "./suppose";
+
+/** Two factors against each other, each from its lowest to its highest value: the net present value where they meet. */
+export function TwoWay({ project, factors }: { project: string; factors: readonly Supposable[] }) {
+  const { t } = useText();
+  const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
+  const of = (key: string | null) => factors.find((factor) => factor.key === key);
+  const rows = of(chosen[0]) ?? factors.find(({ key }) => key !== chosen[1]);
+  const columns = of(chosen[1]) ?? factors.find(({ key }) => key !== rows?.key);
+  const pair = [rows?.factor ?? "", columns?.factor ?? ""] as const;
+  const found = useQuery({
+    queryKey: [OFFICE, "two-way", project, ...pair],
+    queryFn: () => office.twoWay(project, ...pair),
+    placeholderData: (before) => before,
+  });
+  if (!rows || !columns) return null;
+  // One that stands on the other side already trades places with it.
+  const onRows = (key: string) => setChosen(key === columns.key ? [columns.key, rows.key] : [key, columns.key]);
+  const onColumns = (key: string) => setChosen(key === rows.key ? [columns.key, rows.key] : [rows.key, key]);
+  const choices = factors.map(({ key, label }) => ({ id: key, name: label }));
+  return (
+    <section className="region">
+      <h2>{found.data ? t("benefit-twoway", { plus: aboveZero(found.data.cells), all: found.data.cells.flat().length }) : t("benefit-twoway-title")}</h2>
+      <p>{t("benefit-twoway-about")}</p>
+      <div className="calc-twoway-choices">
+        <Choose label={t("benefit-twoway-rows")} choices={choices} value={rows.key} onChange={onRows} />
+        <Choose label={t("benefit-twoway-columns")} choices={choices} value={columns.key} onChange={onColumns} />
+      </div>
+      {found.isError ? (
+        <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
+      ) : found.data ? (
+        <Cells table={found.data} factors={factors} />
+      ) : (
+        <Loading lines={5} label={t("parts-loading")} />
+      )}
+    </section>
+  );
+}
+
+function Cells({ table, factors }: { table: Table; factors: readonly Supposable[] }) {
+  const { t, amount } = useText();
+  const { rows, columns, cells } = table;
+  return (
+    <div className="calc-scroll" role="region" aria-label={t("benefit-twoway-table")} tabIndex={0}>
+      <table className="quiet-table calc-twoway">
+        <thead>
+          <tr>
+            <td />
+            <th scope="colgroup" colSpan={columns.values.length}>
+              {columns.name}
+            </th>
+          </tr>
+          <tr>
+            <th scope="col">{rows.name}</th>
+            {columns.values.map((value, at) => (
+              <th key={value} scope="col" className="num">
+                <AxisValue axis={columns} at={at} factors={factors} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((line, row) => (
+            <tr key={rows.values[row]}>
+              <th scope="row">
+                <AxisValue axis={rows} at={row} factors={factors} />
+              </th>
+              {line.map((value, column) => {
+                const isLikely = row === rows.likely && column === columns.likely;
+                return (
+                  <td key={column} className={["num", isNegative(value) ? "minus" : "", isLikely ? "is-likely" : ""].filter(Boolean).join(" ")}>
+                    {amount(value, { unit: "tkr" })}
+                    {isLikely && <span className="unseen">, {t("benefit-twoway-likely")}</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A value of a factor with its unit; the likely one is called so. */
+function AxisValue({ axis, at, factors }: { axis: TwoWayAxis; at: number; factors: readonly Supposable[] }) {
+  const texts = useText();
+  const { measurand = "count" } = factors.find(({ factor }) => factor === axis.factor) ?? {};
+  const text = quantityText(texts, { measurand, unit: null }, axis.values[at] ?? null);
+  if (at !== axis.likely) return text;
+  return (
+    <>
+      <b>{text}</b>
+      <small>{texts.t("benefit-twoway-likely")}</small>
+    </>
+  );
+}
