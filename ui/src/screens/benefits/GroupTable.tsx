@@ -4,7 +4,7 @@ import type { BenefitsOverview, GainGroup, GainSums } from "../../ipc";
 import { Icon } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { arrowKeys } from "./arrows";
-import { isWithoutAmount, linesOf, MEASURES, shareOf, sumLines, type Counted, type Dimension, type GroupView, type Measure } from "./grouping";
+import { isUnvalued, linesOf, MEASURES, shareOf, sumLines, type Counted, type Dimension, type GroupView, type Measure } from "./grouping";
 import { Traced } from "./Traced";
 
 const ROW_PX = 40;
@@ -154,7 +154,7 @@ function Group({ group, at, lines, dimension, isTall }: {
 function ClassCell({ line, group, dimension }: { line: Counted; group: GainGroup; dimension: Dimension }) {
   const { t } = useText();
   if (dimension !== "class") return <td>{t(`benefits-groups-line-${line}`)}</td>;
-  return <td className="quiet">{isWithoutAmount(group) && t("benefits-groups-no-amount")}</td>;
+  return <td className="quiet">{isUnvalued(group) && t("benefits-groups-no-amount")}</td>;
 }
 
 function countText({ t }: Texts, group: GainGroup): string {

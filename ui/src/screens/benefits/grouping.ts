@@ -45,7 +45,7 @@ function numberOf(sums: GainSums, measure: Measure): bigint | null {
 }
 
 /** Benefits that are not put in money have no amounts; as a class they stand last. */
-export function isWithoutAmount(group: GainGroup): boolean {
+export function isUnvalued(group: GainGroup): boolean {
   return group.not_valued_count === group.benefit_count;
 }
 
@@ -55,7 +55,7 @@ export function sortedGroups(groups: readonly GainGroup[], { dimension, sort, de
   const sign = descending ? -1 : 1;
   return [...groups].sort((a, b) => {
     if (sort === "name") {
-      const last = [a, b].map((group) => Number(group.name === null || (dimension === "class" && isWithoutAmount(group)))) as [number, number];
+      const last = [a, b].map((group) => Number(group.name === null || (dimension === "class" && isUnvalued(group)))) as [number, number];
       if (last[0] !== last[1]) return last[0] - last[1];
       return sign * names.compare(a.name ?? "", b.name ?? "");
     }
