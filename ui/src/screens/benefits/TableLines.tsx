@@ -92,7 +92,8 @@ export function GroupLine({ group, at }: { group: Item & { type: "group" }; at: 
   return (
     <tr className="gains-group" aria-rowindex={at + 3}>
       <th scope="rowgroup" colSpan={2}>
-        {group.name} <span className="quiet">{count(group.rows.length)}{candidates > 0 && ` (${t("benefits-candidates-out", { count: candidates })})`}</span>
+        {group.name} <span className="quiet">{count(group.rows.length - candidates)}</span>
+        {candidates > 0 && <small>{t("benefits-candidates-out", { count: candidates })}</small>}
       </th>
       {AMOUNTS.map((column) => (
         <td key={column} className="num">
