@@ -69,8 +69,8 @@ async fn project(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
 async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.go("benefits").await;
     let script = "
-        const rows = [...document.querySelectorAll('.gains-table tbody tr')];
-        const calculated = rows.find((row) => row.querySelector('td.num button.amount'));
+        const rows = [...document.querySelectorAll('.gains-projects tbody tr')];
+        const calculated = rows.find((row) => row.querySelector('td:nth-of-type(6) button.amount'));
         return calculated ? plain(calculated.querySelector('th a').textContent) : null";
     let first = page.until("a calculated project", script, &[]).await;
     page.settled().await;
