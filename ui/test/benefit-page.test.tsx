@@ -156,8 +156,8 @@ test("the stages are tabs that the arrow keys go through; one that is not begun 
   tabs[0]?.focus();
   await user.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
   expect(tabs.map((tab) => tab.getAttribute("aria-selected"))).toEqual(["false", "true", "false"]);
-  expect(tabs[1]?.getAttribute("aria-controls")).toBe(screen.getByRole("tabpanel").id);
   const panel = screen.getByRole("tabpanel", { name: /Under projektet/ });
+  expect(tabs[1]?.getAttribute("aria-controls")).toBe(panel.id);
   expect(within(panel).getByRole("button", { name: "Börja" })).toBeTruthy();
 });
 

@@ -10,6 +10,7 @@ import { BenefitList } from "./BenefitList";
 import { Conditions } from "./Conditions";
 import { ConditionsEditor } from "./ConditionsEditor";
 import { Flow } from "./Flow";
+import { FollowUp, FollowUpFigures, useView, Views } from "./followup";
 import { KeyFigures } from "./KeyFigures";
 import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
@@ -53,6 +54,7 @@ export function BenefitPage({ project }: { project: string }) {
 function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting: boolean; onChoose(id: string): void }) {
   const { t } = useText();
   const open = useOffice().data?.open;
+  const isFollowUp = useView(page.project.id)[0] === "followup";
   const [scheme, setScheme] = useState<Scheme>("peng");
   const [wanted, setWanted] = useState<Stage | null>(null);
   const of = (stage: Stage) => page.calculations.filter((head) => head.stage === stage);
@@ -64,7 +66,7 @@ function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting
   const newest = page.calculations.at(-1)?.id;
   // There is nothing to simulate while the calculation has no result; what was simulated before is of another content then.
   const hasResult = calculation !== null && calculation.head.net_present_value.value !== null;
-  const spread = useUncertainty(page.project.id, hasResult);
+  const spread = useUncertainty(page.project.id, hasResult && !isFollowUp);
   // The simulation is of the newest calculation: beside an older one it would be another's.
   const isNewest = hasResult && !spread.found.isError && calculation.head.id === newest;
   const choose = (next: Stage) => {
@@ -86,39 +88,44 @@ function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting
         title={page.project.name}
         about={
           <>
-            {t("benefit-about", { code: page.code, area: page.area })}
-            {calculation && <StatusPill status={calculation.head.status} />}
+            {t(isFollowUp ? "followup-about" : "benefit-about", { area: page.area })}
+            {calculation && !isFollowUp && <StatusPill status={calculation.head.status} />}
             {open?.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
-        action={
-          calculation && (
-            <>
-              <KeyFigures calculation={calculation} spread={isNewest ? spread.found.data : undefined} />
-              <Actions project={page.project.id} calculation={calculation} />
-            </>
-          )
-        }
+        action={isFollowUp ? <FollowUpFigures project={page.project.id} /> : calculation && <Head project={page.project.id} calculation={calculation} spread={isNewest ? spread : null} />}
       />
-      {calculation && <Conditions calculation={calculation} />}
-      <div className="page-body">
-        <Stages calculations={page.calculations} shown={calculation?.head ?? null} stage={stage} onStage={choose}>
-          {calculation ? (
-            <Calculation
-              page={page}
-              calculation={calculation}
-              spread={isNewest ? spread : null}
-              isOlder={calculation.head.id !== newest}
-              scheme={scheme}
-              onScheme={setScheme}
-              revisions={<Revisions revisions={revisions} shown={calculation.head} project={page.project.id} stage={stage} onChoose={onChoose} />}
-            />
-          ) : (
-            <NotBegun key={stage} project={page.project.id} stage={stage} onChoose={onChoose} />
-          )}
-        </Stages>
-      </div>
+      <Views project={page.project.id} followUp={<FollowUp page={page} />}>
+        {calculation && <Conditions calculation={calculation} />}
+        <div className="page-body">
+          <Stages calculations={page.calculations} shown={calculation?.head ?? null} stage={stage} onStage={choose}>
+            {calculation ? (
+              <Calculation
+                page={page}
+                calculation={calculation}
+                spread={isNewest ? spread : null}
+                isOlder={calculation.head.id !== newest}
+                scheme={scheme}
+                onScheme={setScheme}
+                revisions={<Revisions revisions={revisions} shown={calculation.head} project={page.project.id} stage={stage} onChoose={onChoose} />}
+              />
+            ) : (
+              <NotBegun key={stage} project={page.project.id} stage={stage} onChoose={onChoose} />
+            )}
+          </Stages>
+        </div>
+      </Views>
     </div>
+  );
+}
+
+/** What stands to the right of the title: what the calculation comes to, and its next step. */
+function Head({ project, calculation, spread }: { project: string; calculation: CalculationView; spread: Spread | null }) {
+  return (
+    <>
+      <KeyFigures calculation={calculation} spread={spread?.found.data} />
+      <Actions project={project} calculation={calculation} />
+    </>
   );
 }
 

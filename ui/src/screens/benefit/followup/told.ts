@@ -1,0 +1,35 @@
+import { formatPeriod } from "../../../texts/dates";
+import { oreToText, parseOre } from "../../../texts/numbers";
+import type { Texts } from "../../../texts/useText";
+import { whole } from "../../benefits/keyFigures";
+
+/** Periods, shares and sums as the follow-up tells them. */
+const TERTIAL = /^(\d{4})-T([123])$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** "aug 2008", "T2 2008", "2008". */
+export function periodText({ month }: Texts, period: string): string {
+  return MONTH.test(period) ? month(period) : formatPeriod(period);
+}
+
+/** Which months a tertial holds, for it counts from January; null for other periods. */
+export function tertialMonths({ t }: Texts, period: string): string | null {
+  const number = TERTIAL.exec(period)?.[2];
+  return number === undefined ? null : t(`followup-tertial-${number}`);
+}
+
+/** A share to the whole per cent; a dash where there is none. */
+export function shareText({ percent }: Texts, share: string | null): string {
+  return share === null ? "–" : percent(whole(share));
+}
+
+/** Whole kronor, as everywhere in the follow-up: their unit stands in the head. The record has the öre. */
+export function kronorText({ amount }: Texts, kronor: string | null): string {
+  return amount(kronor, { unit: "kr" });
+}
+
+/** One amount less another; null where either is missing. */
+export function less(amount: string | null, taken: string | null): string | null {
+  const [from, off] = [amount, taken].map((text) => (text === null ? null : parseOre(text)));
+  return from === null || off === null || from === undefined || off === undefined ? null : oreToText(from - off);
+}
