@@ -131,7 +131,6 @@ followup-outlook-late = { $months ->
     [one] 1 month late
    *[other] { $months } months late
 }
-followup-outlook-total = { $share } of plan
 
 followup-reports = { $count ->
     [0] Reports

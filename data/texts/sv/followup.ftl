@@ -131,7 +131,6 @@ followup-outlook-late = { $months ->
     [one] 1 månad försenad
    *[other] { $months } månader försenad
 }
-followup-outlook-total = { $share } av planen
 
 followup-reports = { $count ->
     [0] Rapporter

@@ -104,7 +104,7 @@ function Sum({ found, of }: { found: Realised; of: readonly BenefitDelivery[] })
           <Amount figure={found.realised} unit="kr" label={t("followup-column-realised")} />
         </td>
         <td className="num">{shareText(texts, found.share)}</td>
-        <td>{found.forecast_share !== null && t("followup-outlook-total", { share: shareText(texts, found.forecast_share) })}</td>
+        <td>{found.forecast_share !== null && t("followup-outlook-level", { share: shareText(texts, found.forecast_share) })}</td>
       </tr>
     </tbody>
   );

@@ -64,7 +64,7 @@ function Sheet({ page, found }: { page: ProjectBenefits; found: Realised }) {
       <div className="calc-columns followup-columns">
         <Forecast found={found} />
         <div className="followup-side">
-          <Waiting page={page} found={found} overdue={overdue} onShow={show} />
+          {overdue !== null && <Waiting page={page} found={found} overdue={overdue} onShow={show} />}
           <Responsible found={found} />
         </div>
       </div>

@@ -21,7 +21,6 @@ export interface NewFieldProps {
   /** What a value is counted in. */
   unit: string | null;
   choices: readonly Named[];
-  isFirst: boolean;
   refused: ProblemView | null;
   onTyped(): void;
 }
@@ -36,7 +35,7 @@ export function NewField(props: NewFieldProps) {
     onTyped();
   };
   const label = labelOf(texts, props);
-  const isChosen = field.shape === "choice" || (field.shape === "reference" && choices.length > 0 && choices.length <= LIST_MAX);
+  const isChosen = field.shape === "choice" || (field.shape === "reference" && choices.length <= LIST_MAX);
   const place = isWide(field.name) ? "followup-wide" : "";
   if (!isChosen) return <Typed {...props} label={label} text={text} onChange={set} place={place} />;
   const none: Named = { id: NONE, name: texts.t("settings-none") };
@@ -54,7 +53,7 @@ export function NewField(props: NewFieldProps) {
   );
 }
 
-function Typed({ kind, field, text, label, place, isFirst, refused, onChange }: NewFieldProps & { label: string; text: string; place: string; onChange(text: string): void }) {
+function Typed({ kind, field, text, label, place, refused, onChange }: NewFieldProps & { label: string; text: string; place: string; onChange(text: string): void }) {
   const texts = useText();
   const { t } = texts;
   const isRead = text.trim() !== "" && READ.has(field.shape);
@@ -64,7 +63,7 @@ function Typed({ kind, field, text, label, place, isFirst, refused, onChange }: 
   const understood = isMoney || field.shape === "date" || field.shape === "reference" ? readingText(texts, reading, isMoney) : null;
   const help = helpOf(texts, kind, field.name);
   return (
-    <TextField className={`field ${place}`} value={text} onChange={onChange} isInvalid={problem !== null} isRequired={field.required} validationBehavior="aria" autoFocus={isFirst}>
+    <TextField className={`field ${place}`} value={text} onChange={onChange} isInvalid={problem !== null} isRequired={field.required} validationBehavior="aria">
       <Label>{label}</Label>
       <div className="input">
         <Input autoComplete="off" spellCheck={false} className={isMoney || field.shape === "number" ? "num" : ""} />

@@ -1,12 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { OFFICE, office, useChange, type FieldView, type ProblemView, type RecordTable } from "../../../ipc";
+import { office, useChange, type FieldView, type Named, type ProblemView } from "../../../ipc";
 import { Button, Dialog, draftKey, draftOf, dropDraft, ErrorPanel, Loading, ProblemLine, useToast } from "../../../parts";
 import { useText } from "../../../texts/useText";
-import { useFieldChoices } from "../../settings/useRecords";
-import { groupsOf, inKronor, namesOf } from "./forms";
+import { inKronor, namesOf } from "./forms";
 import { NewField } from "./NewField";
 import type { NewForm } from "./useForms";
+import { useFirstField, useFormTable } from "./useFormTable";
 
 /** The place where a field of a new record keeps its text until it is saved. */
 function keyOf({ kind, of }: NewForm, field: string): string {
@@ -17,7 +16,7 @@ function keyOf({ kind, of }: NewForm, field: string): string {
 export function NewRecord({ form, onClose }: { form: NewForm; onClose(): void }) {
   const texts = useText();
   const { t } = texts;
-  const table = useQuery({ queryKey: [OFFICE, "record", form.kind, null], queryFn: () => office.record(form.kind, null) });
+  const { table, groups, choices, isReady } = useFormTable(texts, form.kind, null);
   return (
     <Dialog title={t(`followup-new-${form.kind.replaceAll("_", "-")}`)} isOpen onClose={onClose}>
       <p className="followup-form-about">
@@ -25,8 +24,8 @@ export function NewRecord({ form, onClose }: { form: NewForm; onClose(): void })
       </p>
       {table.isError ? (
         <ErrorPanel error={table.error} onRetry={() => void table.refetch()} />
-      ) : table.data ? (
-        <Fields form={form} table={table.data} onClose={onClose} />
+      ) : isReady ? (
+        <Fields form={form} groups={groups} choices={choices} onClose={onClose} />
       ) : (
         <Loading label={t("parts-loading")} />
       )}
@@ -34,14 +33,17 @@ export function NewRecord({ form, onClose }: { form: NewForm; onClose(): void })
   );
 }
 
-function Fields({ form, table, onClose }: { form: NewForm; table: RecordTable; onClose(): void }) {
-  const texts = useText();
-  const { t } = texts;
+function Fields({ form, groups, choices, onClose }: {
+  form: NewForm;
+  groups: readonly (readonly FieldView[])[];
+  choices: Readonly<Record<string, readonly Named[]>>;
+  onClose(): void;
+}) {
+  const { t } = useText();
   const toast = useToast();
-  const choices = useFieldChoices(texts, table);
+  const place = useFirstField<HTMLFormElement>();
   const [refused, setRefused] = useState<readonly ProblemView[]>([]);
   const add = useChange((values: [string, string][]) => office.addRecord(form.kind, values, ""));
-  const groups = groupsOf(table);
   const fields = groups.flat();
   const drop = () => namesOf(form.kind).forEach((name) => dropDraft(keyOf(form, name)));
   const save = () => {
@@ -62,6 +64,7 @@ function Fields({ form, table, onClose }: { form: NewForm; table: RecordTable; o
   const rest = refused.filter(({ place }) => !fields.some(({ name }) => name === place.field));
   return (
     <form
+      ref={place}
       className="form"
       noValidate
       onSubmit={(event) => {
@@ -80,7 +83,6 @@ function Fields({ form, table, onClose }: { form: NewForm; table: RecordTable; o
               begins={form.begins[field.name] ?? ""}
               unit={form.unit ?? null}
               choices={choices[field.name] ?? []}
-              isFirst={field === fields[0]}
               refused={refused.find(({ place }) => place.field === field.name) ?? null}
               onTyped={() => setRefused(refused.filter(({ place }) => place.field !== field.name))}
             />

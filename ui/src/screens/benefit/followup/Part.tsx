@@ -28,20 +28,19 @@ export function AddButton({ form, look = "plain", children }: { form: NewForm; l
 }
 
 /** What a row is called: pressed, it opens the record's form; where nothing can be changed it is plain text. */
-export function Changes({ kind, id, of, name, title, unit, children }: {
+export function Changes({ kind, id, of, name, title, children }: {
   kind: Followed;
   id: string;
   of: string;
   /** What the record is called in the form and when it is gone. */
   name: string;
   title: string;
-  unit?: string | null;
   children: ReactNode;
 }) {
   const forms = useForms();
   if (!forms) return children;
   return (
-    <button type="button" className="followup-link" aria-label={title} onClick={() => forms.change({ kind, id, of, name, unit: unit ?? null })}>
+    <button type="button" className="followup-link" aria-label={title} onClick={() => forms.change({ kind, id, of, name })}>
       {children}
     </button>
   );

@@ -87,14 +87,14 @@ function ReadingTable({ delivery }: { delivery: BenefitDelivery }) {
   );
 }
 
-function Reading({ reading, delivery: { benefit, indicator_unit: unit } }: { reading: ReadingView; delivery: BenefitDelivery }) {
+function Reading({ reading, delivery: { benefit } }: { reading: ReadingView; delivery: BenefitDelivery }) {
   const texts = useText();
   const { t, day, number } = texts;
   const at = day(reading.date);
   return (
     <tr>
       <th scope="row">
-        <Changes kind="reading" id={reading.id} of={benefit.id} name={t("followup-reading-name", { day: at })} title={t("followup-change-reading", { day: at, benefit: benefit.name })} unit={unit}>
+        <Changes kind="reading" id={reading.id} of={benefit.id} name={t("followup-reading-name", { day: at })} title={t("followup-change-reading", { day: at, benefit: benefit.name })}>
           {at}
         </Changes>
       </th>

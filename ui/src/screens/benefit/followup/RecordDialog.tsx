@@ -1,23 +1,21 @@
-import { useQuery } from "@tanstack/react-query";
-import { OFFICE, office, useChange, type FieldEdit, type FieldView, type RecordRow } from "../../../ipc";
+import { office, useChange, type FieldEdit, type FieldView, type Named, type RecordRow } from "../../../ipc";
 import { Button, Dialog, EditField, ErrorPanel, Loading, ProblemLine } from "../../../parts";
 import { decimalToEdit, formatDecimal } from "../../../texts/numbers";
 import { useText } from "../../../texts/useText";
 import { fieldLabel } from "../../../texts/words";
 import { FieldControl } from "../../settings/FieldControl";
-import { useFieldChoices } from "../../settings/useRecords";
 import { valueOf } from "../../settings/values";
-import { groupsOf, isWide, moneyUnit } from "./forms";
+import { isWide, moneyUnit } from "./forms";
 import { helpOf } from "./NewField";
 import type { KnownForm } from "./useForms";
+import { useFirstField, useFormTable } from "./useFormTable";
 
 /** A record with its fields, each of which saves itself; the way to take it away stands at the bottom. */
 export function RecordDialog({ form, onClose, onRemoved }: { form: KnownForm; onClose(): void; onRemoved(): void }) {
   const texts = useText();
   const { t } = texts;
   const { kind, id } = form;
-  const table = useQuery({ queryKey: [OFFICE, "record", kind, id], queryFn: () => office.record(kind, id) });
-  const choices = useFieldChoices(texts, table.data);
+  const { table, groups, choices, isReady } = useFormTable(texts, kind, id);
   const remove = useChange(() => office.remove(kind, id));
   const row = table.data?.rows[0];
   // While it is taken away the office no longer knows it; that is no fault to tell of.
@@ -27,20 +25,10 @@ export function RecordDialog({ form, onClose, onRemoved }: { form: KnownForm; on
       <p className="followup-form-about">{t("followup-saves")}</p>
       {table.isError && !isLeaving ? (
         <ErrorPanel error={table.error} onRetry={() => void table.refetch()} />
-      ) : !table.data || !row ? (
+      ) : !isReady || !row ? (
         <Loading label={t("parts-loading")} />
       ) : (
-        <div className="form">
-          {groupsOf(table.data).map((group, at) => (
-            <div key={at} className="followup-fields">
-              {group.map((field) => (
-                <div key={field.name} className={isWide(field.name) || field.shape === "references" ? "followup-wide" : ""}>
-                  {field.shape === "money" ? <Kronor kind={kind} row={row} field={field} /> : <FieldControl kind={kind} row={row} field={field} choices={choices[field.name] ?? []} />}
-                </div>
-              ))}
-            </div>
-          ))}
-        </div>
+        <Fields kind={kind} row={row} groups={groups} choices={choices} />
       )}
       <div role="alert">{remove.error && <ProblemLine problem={remove.error.asProblem()} />}</div>
       <div className="form-buttons">
@@ -52,6 +40,28 @@ export function RecordDialog({ form, onClose, onRemoved }: { form: KnownForm; on
         <Button onPress={onClose}>{t("followup-done")}</Button>
       </div>
     </Dialog>
+  );
+}
+
+function Fields({ kind, row, groups, choices }: {
+  kind: string;
+  row: RecordRow;
+  groups: readonly (readonly FieldView[])[];
+  choices: Readonly<Record<string, readonly Named[]>>;
+}) {
+  const place = useFirstField<HTMLDivElement>();
+  return (
+    <div className="form" ref={place}>
+      {groups.map((group, at) => (
+        <div key={at} className="followup-fields">
+          {group.map((field) => (
+            <div key={field.name} className={isWide(field.name) || field.shape === "references" ? "followup-wide" : ""}>
+              {field.shape === "money" ? <Kronor kind={kind} row={row} field={field} /> : <FieldControl kind={kind} row={row} field={field} choices={choices[field.name] ?? []} />}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -22,10 +22,10 @@ export function useRealised(project: string) {
   });
 }
 
-/** What should have been done by now of a project's benefits, the oldest first. */
-export function useOverdue(project: string): readonly OverdueView[] {
+/** What should have been done by now of a project's benefits, the oldest first; null until it is known. */
+export function useOverdue(project: string): readonly OverdueView[] | null {
   const benefits = useQuery({ queryKey: [OFFICE, "benefits"], queryFn: office.benefits, placeholderData: (before) => before });
-  return benefits.data?.overdue.filter((item) => item.project.id === project) ?? [];
+  return benefits.data?.overdue.filter((item) => item.project.id === project) ?? null;
 }
 
 /** Kronor a year that boards have decided on and controllers have verified. */

@@ -27,7 +27,6 @@ export interface KnownForm {
   of: string;
   /** What the record is called when it is gone. */
   name: string;
-  unit?: string | null;
 }
 
 export interface Forms {
