@@ -720,7 +720,7 @@ export type OpenState = {
 
 /**  Something about benefits that should have been done by now. */
 export type OverdueView = {
-	/**  `precondition`, `reading`, `target`. */
+	/**  `precondition`, `reading`, `target`, `report`. */
 	what: string,
 	project: Named,
 	benefit: Named,
