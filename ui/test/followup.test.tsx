@@ -98,6 +98,17 @@ test("benefits that are not valued, or not measured, stay listed and say so", as
   await waitFor(() => expect(rowOf("Den sökande följer sitt ärende").textContent).not.toContain("Mäts inte"));
 });
 
+test("what a benefit says of itself is changed beside its calculation", async () => {
+  location.hash = "#/benefits/project-1";
+  draw();
+  await user.click(await screen.findByRole("button", { name: "Ändra nyttan Lägre kostnad för kopiering och porto" }));
+  const dialog = await screen.findByRole("dialog", { name: "Lägre kostnad för kopiering och porto" });
+  const account = await within(dialog).findByRole("textbox", { name: "Budgetpost" });
+  await user.type(account, "Konto 6150{Enter}");
+  await waitFor(() => expect((account as HTMLInputElement).value).toBe("Konto 6150"));
+  expect(within(dialog).getByText("Klass")).toBeTruthy();
+});
+
 test("a report within another's period is shown and not counted twice; a tertial says its months", async () => {
   await showPage();
   const within1 = screen.getByRole("button", { name: "Ändra rapporten för Q2 2008, Lägre kostnad för kopiering och porto" }).closest("tr");

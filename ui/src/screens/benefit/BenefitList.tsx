@@ -1,8 +1,10 @@
 import type { BenefitView } from "../../ipc";
+import { Button } from "../../parts";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
 import { Chain } from "./Chain";
 import { ClassMark } from "./ClassMark";
+import { useForms } from "./followup";
 import type { Scheme } from "./Lines";
 
 /** Benefits with their chain of effects, who answers, what is measured, and what shows the need. */
@@ -27,11 +29,17 @@ export function BenefitList({ benefits, scheme, isValued }: { benefits: readonly
 function Benefit({ benefit, colour }: { benefit: BenefitView; colour: string }) {
   const texts = useText();
   const { t } = texts;
+  const forms = useForms();
   const people = benefit.responsible.map(({ name }) => name).join(", ");
   return (
     <li>
       <div className="calc-benefit-head">
         <h3>{benefit.name}</h3>
+        {forms && (
+          <Button size="small" look="quiet" aria-label={t("benefit-change-of", { name: benefit.name })} onPress={() => forms.change({ kind: "benefit", id: benefit.id, of: benefit.id, name: benefit.name })}>
+            {t("benefit-change")}
+          </Button>
+        )}
         <ClassMark word={benefit.class} colour={colour} />
         <span className="second">{t("benefit-falls-to", { who: wordLabel(texts, "beneficiary", benefit.beneficiary).toLowerCase() })}</span>
         <span className={people === "" ? "calc-lacks" : "second"}>{people === "" ? t("benefit-no-responsible") : t("benefit-responsible", { people })}</span>

@@ -10,7 +10,7 @@ import { BenefitList } from "./BenefitList";
 import { Conditions } from "./Conditions";
 import { ConditionsEditor } from "./ConditionsEditor";
 import { Flow } from "./Flow";
-import { FollowUp, FollowUpFigures, useView, Views } from "./followup";
+import { FollowUp, FollowUpFigures, FormsProvider, useView, Views } from "./followup";
 import { KeyFigures } from "./KeyFigures";
 import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
@@ -165,13 +165,17 @@ function Calculation({ page, calculation, spread, isOlder, revisions, scheme, on
       <div className="calc-columns">
         <div>
           <Results calculation={calculation} />
-          <BenefitList benefits={page.benefits} scheme={scheme} isValued={false} />
+          <FormsProvider>
+            <BenefitList benefits={page.benefits} scheme={scheme} isValued={false} />
+          </FormsProvider>
           <Preconditions benefits={page.benefits} />
           <StakeholderTable stakeholders={calculation.stakeholders} />
         </div>
         <Moved calculation={calculation} />
       </div>
-      <BenefitList benefits={page.benefits} scheme={scheme} isValued />
+      <FormsProvider>
+        <BenefitList benefits={page.benefits} scheme={scheme} isValued />
+      </FormsProvider>
     </>
   );
 }

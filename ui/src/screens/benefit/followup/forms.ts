@@ -3,7 +3,7 @@ import type { FieldView, RecordTable } from "../../../ipc";
 /** What can be recorded of a benefit, or of a project's use after launch. */
 export const FOLLOWED = ["realisation", "reading", "budget_effect", "precondition", "usage"] as const;
 export type Followed = (typeof FOLLOWED)[number];
-/** What a form can show: those, and what is measured of a benefit. */
+/** What a form can show: those, and the benefit itself. */
 export type FormKind = Followed | "benefit";
 
 /** The fields of a form in the order in which they are filled in, those that belong together in a group. */
@@ -17,10 +17,16 @@ const GROUPS: Record<FormKind, readonly (readonly string[])[]> = {
   ],
   precondition: [["name", "name_en", "responsible", "due", "met"], ["note"]],
   usage: [["period", "unit", "expected", "actual"], ["source"]],
-  benefit: [["indicator", "indicator_unit", "baseline", "baseline_date", "target", "target_date"], ["responsible"]],
+  benefit: [
+    ["name", "name_en", "class", "kind", "beneficiary", "owner"],
+    ["account", "board", "budget_year"],
+    ["change", "effect", "goal", "evidence"],
+    ["indicator", "indicator_unit", "baseline", "baseline_date", "target", "target_date"],
+    ["responsible"],
+  ],
 };
 /** Fields whose text needs the whole width. */
-const WIDE: ReadonlySet<string> = new Set(["name", "name_en", "source", "note", "account", "indicator"]);
+const WIDE: ReadonlySet<string> = new Set(["name", "name_en", "source", "note", "account", "indicator", "change", "effect", "evidence"]);
 /** Amounts that are kronor a year, not once. */
 const YEARLY: ReadonlySet<string> = new Set(["realisation.yearly_rate", "budget_effect.amount"]);
 

@@ -2,5 +2,6 @@ import "./followup.css";
 
 export { FollowUp } from "./FollowUp";
 export { FollowUpFigures } from "./KeyFigures";
+export { FormsProvider, useForms } from "./useForms";
 export { useView } from "./useFollowUp";
 export { Views } from "./Views";
