@@ -152,6 +152,7 @@ test("a report is recorded by keyboard; what cannot be read is said beside its f
   await user.keyboard("2008-09{Enter}");
   await screen.findByText("Rapporten är sparad.");
   expect(screen.queryByRole("dialog")).toBeNull();
+  await waitFor(() => expect(document.activeElement?.id).toBe("followup-add-realisation-bygglov-kopiering"));
   const row = (await screen.findByRole("button", { name: /^Ändra rapporten för sep 2008/ })).closest("tr") as HTMLElement;
   expect(cells(row).slice(0, 2)).toEqual(["5 775", "12 500"]);
 });

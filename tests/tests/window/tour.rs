@@ -65,7 +65,7 @@ async fn project(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     look(page, "project").await;
 }
 
-/// The room of benefits, and the first calculation in it with one of its lines open.
+/// The room of benefits, the first calculation in it with one of its lines open, and what came of its benefits.
 async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.go("benefits").await;
     let script = "
@@ -82,6 +82,11 @@ async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.js("document.querySelector('.calc-open').click(); return true", &[]).await;
     page.settled().await;
     look(page, "calculation-line").await;
+    let tab = page.t("followup-view-followup");
+    page.press("tab", &tab).await;
+    page.until(&tab, "return find('tab', arguments[0])?.getAttribute('aria-selected') === 'true'", &[json!(tab)]).await;
+    page.settled().await;
+    look(page, "followup").await;
 }
 
 /// The newest change, opened from the list.

@@ -1,8 +1,11 @@
-import { office, useChange, useChoices, type CalculationView, type FieldEdit } from "../../ipc";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { OFFICE, office, useChange, useChoices, type CalculationView, type FieldEdit } from "../../ipc";
 import { Choose, EditField, ProblemLine } from "../../parts";
 import { decimalToEdit } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { fieldLabel, wordLabel } from "../../texts/words";
+import { historyText } from "../benefits/OwnHistory";
 
 const KIND = "calculation";
 const CONVENTIONS = ["year_zero", "year_end"] as const;
@@ -11,6 +14,15 @@ const BASES = ["real", "nominal"] as const;
 /** A typed field says itself what is wrong with it; what is chosen from a list does not. */
 const CHOSEN: readonly string[] = ["price_index", "rate_path", "rate_basis", "convention", "reference_class"];
 const CLASSES = ["standard_buildings", "non_standard_buildings", "standard_civil", "non_standard_civil", "equipment", "outsourcing"] as const;
+
+/** What may be added for optimism: by the reference class, and by the city's own history once there is any. */
+function useUpliftHelp({ conditions: { uplift_range: range } }: CalculationView, isWanted: boolean): string | undefined {
+  const texts = useText();
+  const overview = useQuery({ queryKey: [OFFICE, "benefits"], queryFn: office.benefits, enabled: isWanted });
+  const own = overview.data?.own_history.find(({ what }) => what === "investment");
+  const said = [range && texts.t("benefit-uplift-range", { least: range[0], most: range[1] }), own && historyText(texts, own)].filter((text) => text !== undefined && text !== null);
+  return said.length > 0 ? said.join(" ") : undefined;
+}
 
 /** The assumptions of a calculation, each a field that saves itself; folded away until they are asked for. */
 export function ConditionsEditor({ calculation }: { calculation: CalculationView }) {
@@ -33,9 +45,10 @@ export function ConditionsEditor({ calculation }: { calculation: CalculationView
   );
   const refused = edit.variables && CHOSEN.includes(edit.variables.field) ? edit.error : null;
   const words = (name: string, of: readonly string[]) => of.map((word) => ({ id: word, name: wordLabel(texts, name, word) }));
-  const uplift = on.uplift_range ? t("benefit-uplift-range", { least: on.uplift_range[0], most: on.uplift_range[1] }) : undefined;
+  const [isOpen, setOpen] = useState(false);
+  const uplift = useUpliftHelp(calculation, isOpen);
   return (
-    <details className="calc-assumptions">
+    <details className="calc-assumptions" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("benefit-conditions-change")}</summary>
       <div className="calc-fields">
         {field("first_year", String(on.first_year))}

@@ -10,7 +10,7 @@ export function OwnHistory({ history }: { history: readonly History[] }) {
   if (!first) return null;
   return (
     <section className="region">
-      <h2>{findingOf(texts, first)}</h2>
+      <h2>{historyText(texts, first)}</h2>
       <p>{t("benefits-history-about")}</p>
       <table className="quiet-table gains-history">
         <thead>
@@ -45,7 +45,7 @@ export function OwnHistory({ history }: { history: readonly History[] }) {
 }
 
 /** "Investeringar blev i mitten 12 % dyrare än beräknat före start (25 projekt, −5 till +40 %)". */
-function findingOf(texts: Texts, { what, median, least, most, project_count: projects }: History): string {
+export function historyText(texts: Texts, { what, median, least, most, project_count: projects }: History): string {
   const { t, percent } = texts;
   const way = /[1-9]/.test(median) ? (isNegative(median) ? "less" : "more") : "same";
   return t(`benefits-history-${what}-${way}`, { percent: percent(median.replace("-", "")), projects, least: signed(texts, least), most: signed(texts, most) });
