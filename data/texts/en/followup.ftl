@@ -90,7 +90,7 @@ followup-days-late = { $days ->
 followup-all = Show all { $count }
 followup-fewer = Show fewer
 
-followup-responsible = How it has gone for each responsible
+followup-responsible = Outcome by who answers for it
 followup-responsible-about = Reported periods, the lowest share first.
 followup-nobody = Nobody responsible
 followup-report-count = { $count ->

@@ -86,7 +86,7 @@ function Outlook({ delivery }: { delivery: BenefitDelivery }) {
   const texts = useText();
   const { t } = texts;
   const { level, delay_months: months } = delivery;
-  if (delivery.class === "not_valued") return "–";
+  if (delivery.class === "not_valued") return null;
   const isPlanned = delivery.planned_yearly !== null || delivery.planned.amount !== null;
   return (
     <>
