@@ -11,9 +11,10 @@ import { makeQueryClient, type Realised } from "../src/ipc";
 import { dropDraft, ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
 import { findingText } from "../src/screens/benefit/followup/Finding";
-import { periodText, tertialMonths } from "../src/screens/benefit/followup/told";
+import { tertialMonths } from "../src/screens/benefit/followup/told";
 import { Shell } from "../src/shell";
 import { makeTexts, TextProvider } from "../src/texts/useText";
+import { periodText } from "../src/texts/words";
 
 /** What came of a project's benefits: read, recorded, changed, taken away and taken back, by mouse and by keyboard. */
 const user = userEvent.setup();

@@ -28,7 +28,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, []);
   useEffect(() => {
     if (!message || held || message.tone === "refused") return;
-    const timer = setTimeout(() => setMessage(null), SHOWN_MS);
+    // A later message has its own time.
+    const timer = setTimeout(() => setMessage((now) => (now === message ? null : now)), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message, held]);
   const about = message?.about;

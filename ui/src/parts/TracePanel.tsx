@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
 import { OFFICE, office, type Trace, type TraceSource } from "../ipc";
-import type { Unit } from "../texts/numbers";
+import { parseOre, type Unit } from "../texts/numbers";
 import { useText } from "../texts/useText";
 import { fieldLabel } from "../texts/words";
 import { IconButton } from "./Button";
@@ -18,6 +18,8 @@ interface TraceOpener {
 
 const TraceContext = createContext<TraceOpener>({ openTrace: () => undefined });
 const ROOM_PX = 460;
+/** Below so many öre an amount says nothing in millions with one decimal. */
+const LITTLE = 10_000_000n;
 const UNITS: readonly Unit[] = ["mnkr", "tkr", "kr"];
 
 export function useTrace(): TraceOpener {
@@ -73,6 +75,11 @@ export function TraceProvider({ children }: { children: ReactNode }) {
   );
 }
 
+function isLittleAmount(amount: string | null): boolean {
+  const ore = amount === null ? null : parseOre(amount);
+  return ore !== null && ore < LITTLE && ore > -LITTLE;
+}
+
 function TraceBody({ figure, onFollow }: { figure: string; onFollow(figure: string): void }) {
   const { t } = useText();
   const [chosen, setUnit] = useState<Unit | null>(null);
@@ -80,8 +87,9 @@ function TraceBody({ figure, onFollow }: { figure: string; onFollow(figure: stri
   if (trace.isError) return <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />;
   if (!trace.data) return <Loading label={t("parts-loading")} />;
   const { this: traced, parts } = trace.data;
-  // A calculation is read in thousands, the portfolio in millions.
-  const unit = chosen ?? (traced.value ? "tkr" : "mnkr");
+  // A calculation, and what is little, is read in thousands, the portfolio in millions.
+  const isLittle = traced.value !== null || isLittleAmount(traced.figure.amount);
+  const unit = chosen ?? (isLittle ? "tkr" : "mnkr");
   const hasMoney = [traced, ...parts].some(({ value }) => value === null || value.unit === "sek");
   return (
     <>

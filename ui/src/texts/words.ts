@@ -1,5 +1,6 @@
 import type { FluentVariable } from "@fluent/bundle";
 import type { ChangeLine, Failure, FieldShape, ParamValue, ProblemView } from "../ipc/types";
+import { formatPeriod } from "./dates";
 import type { Texts } from "./useText";
 
 /** The words of what the office names by word: kinds, fields, choices, problems, changes. */
@@ -123,4 +124,11 @@ export function changeLabel(texts: Texts, change: ChangeLine): string {
   if (field && name) return `${shortFieldLabel(texts, kind ?? "", field.field)}, ${name}`;
   if (name) return texts.t(`parts-change-${change.what}`, { name });
   return texts.t("parts-change-many", { count: change.record_count });
+}
+
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** An accounting period: "aug 2008", "T2 2008", "2008". */
+export function periodText({ month }: Texts, period: string): string {
+  return MONTH.test(period) ? month(period) : formatPeriod(period);
 }

@@ -168,6 +168,13 @@ fn what_is_taken_home_is_decided_and_verified() {
     let counted = overview.rows.iter().filter(|row| !row.is_candidate);
     let rows: i64 = counted.map(|row| ore(&row.taken_home)).sum();
     assert_eq!(ore(&overview.together.taken_home), rows, "the sum equals what is below");
+    let known = ["precondition", "reading", "target", "report"];
+    assert!(
+        overview
+            .overdue
+            .iter()
+            .all(|overdue| known.contains(&overdue.what.as_str()) && overdue.due > "2007".to_owned())
+    );
     for what in ["precondition", "reading"] {
         let count = overview.overdue.iter().filter(|overdue| overdue.what == what).count();
         assert!((1..30).contains(&count), "{count} of {what}");

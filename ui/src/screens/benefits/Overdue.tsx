@@ -43,7 +43,7 @@ function OverdueItem({ item, days }: { item: OverdueView; days: number }) {
     <li>
       <div>
         <span>
-          <a href={routeHash("benefits", item.project.id)}>{item.name}</a>
+          <a href={routeHash("benefits", item.project.id, "followup")}>{item.name}</a>
         </span>
         <small>
           <span className="status">

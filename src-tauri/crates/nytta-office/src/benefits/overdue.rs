@@ -28,8 +28,8 @@ impl Office {
             let of = |what: &str, name: String, due: NaiveDate| {
                 (due < today).then(|| self.overdue_view(what, id, name, &benefit.responsible, due)).flatten()
             };
-            let (what, due) = self.reading_due(id, benefit).unwrap_or_default();
-            found.extend(benefit.indicator.clone().and_then(|indicator| of(what, indicator, due)));
+            let reading = benefit.indicator.clone().zip(self.reading_due(id, benefit));
+            found.extend(reading.and_then(|(indicator, (what, due))| of(what, indicator, due)));
             let report = self.report_due(id, benefit);
             found.extend(report.and_then(|due| of("report", self.name(Kind::Benefit, id), due)));
         }

@@ -1,8 +1,9 @@
 import type { BenefitDelivery, ReportView } from "../../../ipc";
 import { useText } from "../../../texts/useText";
+import { periodText } from "../../../texts/words";
 import { Changes } from "./Part";
 import { Newest } from "./Newest";
-import { kronorText, periodText, shareText, tertialMonths } from "./told";
+import { kronorText, shareText, tertialMonths } from "./told";
 
 const COLUMNS = ["planned", "realised"] as const;
 

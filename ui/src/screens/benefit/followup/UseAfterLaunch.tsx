@@ -1,11 +1,11 @@
 import type { Realised, UsageView } from "../../../ipc";
 import { EmptyState } from "../../../parts";
 import { useText, type Texts } from "../../../texts/useText";
-import { fieldLabel } from "../../../texts/words";
+import { fieldLabel, periodText } from "../../../texts/words";
 import { beginUsage } from "./begin";
 import { AddButton, Changes } from "./Part";
 import { Newest } from "./Newest";
-import { periodText, shareText, tertialMonths } from "./told";
+import { shareText, tertialMonths } from "./told";
 import { UseBar } from "./UseBar";
 
 /** How much the e-service is used after its launch, beside what was expected. */

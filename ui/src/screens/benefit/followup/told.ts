@@ -1,16 +1,9 @@
-import { formatPeriod } from "../../../texts/dates";
 import { oreToText, parseOre } from "../../../texts/numbers";
 import type { Texts } from "../../../texts/useText";
 import { whole } from "../../benefits/keyFigures";
 
 /** Periods, shares and sums as the follow-up tells them. */
 const TERTIAL = /^(\d{4})-T([123])$/;
-const MONTH = /^\d{4}-\d{2}$/;
-
-/** "aug 2008", "T2 2008", "2008". */
-export function periodText({ month }: Texts, period: string): string {
-  return MONTH.test(period) ? month(period) : formatPeriod(period);
-}
 
 /** Which months a tertial holds, for it counts from January; null for other periods. */
 export function tertialMonths({ t }: Texts, period: string): string | null {
