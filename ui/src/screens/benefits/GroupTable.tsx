@@ -67,7 +67,8 @@ export function GroupTable({ groups, sums, view, onSort }: {
         {before > 0 && <Gap height={before} />}
         {seen.map(({ index }) => {
           const group = groups[index];
-          return group && <Group key={index} group={group} at={index * lines.length} lines={lines} dimension={view.dimension} isTall={size === TALL_PX} />;
+          // New cells for another group: the web view does not always paint those of a long table anew.
+          return group && <Group key={`${index} ${group.name ?? ""}`} group={group} at={index * lines.length} lines={lines} dimension={view.dimension} isTall={size === TALL_PX} />;
         })}
         {after > 0 && <Gap height={after} />}
         <Sums sums={sums} lines={below} at={groups.length * lines.length} />
