@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::chance::{Runs, Streams, WIDTH};
+use super::chance::{Pair, Runs, Streams, WIDTH};
 use super::model::Model;
 use super::spread::Spread;
 use crate::NoResult;
@@ -57,7 +57,7 @@ pub struct Simulated {
 const VALUES_MAX: usize = 1 << 27;
 
 /// As many blocks are taken from the queue at a time: few enough to share evenly and to stop soon.
-const BLOCKS_AT_A_TIME: usize = 16;
+const BLOCKS_AT_A_TIME: usize = 8;
 
 /// Draws all factors and calculates all projects for each run. `watch` is told now and then, by any thread, how many runs are
 /// done, and may break the simulation off.
@@ -78,7 +78,7 @@ pub fn simulate(
     if blocks.saturating_mul(series) > VALUES_MAX / WIDTH {
         return Err(Unfinished::TooManyRuns);
     }
-    let mut values = vec![[0.0; WIDTH]; blocks * series];
+    let mut values = vec![Runs::all(0.0); blocks * series];
     let done = Mutex::new(0);
     let stopped = AtomicBool::new(false);
     let batches = (0..).step_by(BLOCKS_AT_A_TIME * WIDTH).zip(values.chunks_mut(series * BLOCKS_AT_A_TIME));
@@ -105,32 +105,32 @@ pub fn simulate(
 struct Bench<'a> {
     model: &'a Model,
     seed: u32,
-    drawn: Vec<Runs>,
+    factors: Vec<Pair<Runs>>,
     values: Vec<Runs>,
 }
 
 impl<'a> Bench<'a> {
     fn of(model: &'a Model, seed: u32) -> Bench<'a> {
-        let drawn = vec![[0.0; WIDTH]; model.factors().len()];
-        Bench { model, seed, drawn, values: vec![[0.0; WIDTH]; model.project_count() + 1] }
+        let factors = vec![[Runs::all(0.0); 2]; model.pair_count()];
+        Bench { model, seed, factors, values: vec![Runs::all(0.0); model.project_count() + 1] }
     }
 
     /// Calculates consecutive blocks of runs from `first` on. Each keeps as many series as it has room for, the last ones.
     fn calculate<'b>(&mut self, first: u32, blocks: impl Iterator<Item = &'b mut [Runs]>) {
         for (first, kept) in (first..).step_by(WIDTH).zip(blocks) {
-            let (drawn, values) = (&mut self.drawn[..], &mut self.values[..]);
-            on_vectors(Block { model: self.model, seed: self.seed, first, drawn, values });
+            let (factors, values) = (&mut self.factors[..], &mut self.values[..]);
+            on_vectors(Block { model: self.model, seed: self.seed, first, factors, values });
             kept.copy_from_slice(&self.values[self.values.len() - kept.len()..]);
         }
     }
 }
 
-/// One block of runs: all factors are drawn, then all lines calculated.
+/// One block of runs.
 struct Block<'a> {
     model: &'a Model,
     seed: u32,
     first: u32,
-    drawn: &'a mut [Runs],
+    factors: &'a mut [Pair<Runs>],
     values: &'a mut [Runs],
 }
 
@@ -140,10 +140,16 @@ impl VectorWork for Block<'_> {
     #[inline(always)]
     fn work(self) {
         let mut streams = Streams::of(self.seed, self.first);
-        for (range, drawn) in self.model.factors().iter().zip(self.drawn.iter_mut()) {
-            streams.draw(range, drawn);
-        }
-        self.model.evaluate(self.drawn, self.values);
+        self.model.evaluate(
+            self.factors,
+            self.values,
+            #[inline(always)]
+            |ranges, values| {
+                for (ranges, values) in ranges.iter().zip(values) {
+                    streams.draw(ranges, values);
+                }
+            },
+        );
     }
 }
 
@@ -168,7 +174,7 @@ impl Simulated {
     /// The values of a series, run by run.
     fn values_of(&self, series: usize) -> Vec<f64> {
         let blocks = self.values.iter().skip(series).step_by(self.series);
-        blocks.flatten().copied().take(self.runs).collect()
+        blocks.flat_map(|block| block.0).take(self.runs).collect()
     }
 }
 
@@ -188,14 +194,15 @@ mod tests {
     fn with_vectors_and_without_the_bits_are_the_same() {
         let model = model();
         let [vectors, plain] = [true, false].map(|with_vectors| {
-            let (mut drawn, mut values) = (vec![[0.0; WIDTH]; 37], vec![[0.0; WIDTH]; 6]);
-            let block = Block { model: &model, seed: 11, first: 64, drawn: &mut drawn, values: &mut values };
+            let (mut factors, mut values) = (vec![[Runs::all(0.0); 2]; 19], vec![Runs::all(0.0); 6]);
+            let block = Block { model: &model, seed: 11, first: 64, factors: &mut factors, values: &mut values };
             if with_vectors {
                 on_vectors(block)
             } else {
                 block.work()
             }
-            values.concat().iter().chain(&drawn.concat()).map(|value| value.to_bits()).collect::<Vec<_>>()
+            let all = values.iter().chain(factors.as_flattened());
+            all.flat_map(|runs| runs.0).map(f64::to_bits).collect::<Vec<_>>()
         });
         assert_eq!(vectors, plain);
     }
