@@ -1,13 +1,12 @@
 //! Work that several threads share.
 
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 /// More threads than this gain nothing that would be worth their memory.
 const THREADS_MAX: usize = 64;
 
-/// Hands parts of the work to threads as they become free; this thread is one of them and need not wait for the others to
-/// begin. `begin` makes what a thread needs for itself. Parts must not depend on each other, so that it makes no difference
+/// Hands parts of the work to threads as they become free: this one, which begins at once, and threads of the common pool, which
+/// stand ready, where to start one would take longer than much of the work. `begin` makes what a thread needs for itself. Parts must not depend on each other, so that it makes no difference
 /// who does which, or when.
 pub fn share_out<Parts, Own>(
     threads: usize,
@@ -26,9 +25,9 @@ pub fn share_out<Parts, Own>(
             work(&mut own, part);
         }
     };
-    thread::scope(|scope| {
+    rayon::in_place_scope(|scope| {
         for _ in 1..threads.clamp(1, THREADS_MAX) {
-            scope.spawn(take_part);
+            scope.spawn(|_| take_part());
         }
         take_part();
     });
