@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::NoResult;
-use crate::lanes::{VectorWork, dot, on_vectors};
+use crate::lanes::{Eight, VectorWork, dot, dot_of_eights, in_eights, on_vectors};
 use crate::outcome::{PERIODS_MAX, finite, usable};
 use crate::rate::RateCurve;
 use crate::share::share_out;
@@ -84,8 +84,14 @@ pub fn present_values(flows: &[f64], factors: &[f64], threads: usize) -> Result<
         periods if !flows.len().is_multiple_of(periods) => Err(NoResult::LengthsDiffer),
         periods => {
             let mut values = vec![0.0; flows.len() / periods];
+            let factors = in_eights(factors);
             let parts = flows.chunks(periods * ROWS_AT_A_TIME).zip(values.chunks_mut(ROWS_AT_A_TIME));
-            share_out(threads, parts, || (), |(), (flows, values)| on_vectors(Rows { flows, factors, values }));
+            share_out(
+                threads,
+                parts,
+                || (),
+                |(), (flows, values)| on_vectors(Rows { flows, periods, factors: &factors, values }),
+            );
             Ok(values)
         }
     }
@@ -97,7 +103,8 @@ const ROWS_AT_A_TIME: usize = 256;
 /// Some rows of [`present_values`].
 struct Rows<'a> {
     flows: &'a [f64],
-    factors: &'a [f64],
+    periods: usize,
+    factors: &'a [Eight],
     values: &'a mut [f64],
 }
 
@@ -106,8 +113,8 @@ impl VectorWork for Rows<'_> {
 
     #[inline(always)]
     fn work(self) {
-        for (value, row) in self.values.iter_mut().zip(self.flows.chunks_exact(self.factors.len())) {
-            *value = dot(row, self.factors);
+        for (value, row) in self.values.iter_mut().zip(self.flows.chunks_exact(self.periods)) {
+            *value = dot_of_eights(row, self.factors);
         }
     }
 }
@@ -126,7 +133,7 @@ mod tests {
             let flows: Vec<f64> = (0..periods * 700).map(|at| ((at * 7_919) % 1_009) as f64 / 7.0 - 70.0).collect();
             let many = present_values(&flows, &factors, 1).unwrap();
             let mut plain = vec![0.0; 700];
-            Rows { flows: &flows, factors: &factors, values: &mut plain }.work();
+            Rows { flows: &flows, periods, factors: &in_eights(&factors), values: &mut plain }.work();
             let bits = |values: &[f64]| values.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
             assert_eq!(bits(&many), bits(&plain));
             assert_eq!(bits(&many), bits(&present_values(&flows, &factors, 3).unwrap()));

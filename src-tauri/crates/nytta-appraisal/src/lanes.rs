@@ -7,18 +7,31 @@
 /// How many sums run side by side.
 pub const LANES: usize = 8;
 
+/// Eight terms where a cache line begins: those that lie across two lines take twice as long to read.
+#[repr(align(64))]
+pub struct Eight([f64; LANES]);
+
+/// A series by eights, with zeros where it has ended.
+pub fn in_eights(series: &[f64]) -> Vec<Eight> {
+    series.chunks(LANES).map(|chunk| Eight(filled_up(chunk))).collect()
+}
+
 /// Σ aᵢ·bᵢ over the length of the shorter series, in the order of this module.
-#[inline(always)]
 pub fn dot(a: &[f64], b: &[f64]) -> f64 {
     let length = a.len().min(b.len());
-    let (a_chunks, a_rest) = a[..length].as_chunks::<LANES>();
-    let (b_chunks, b_rest) = b[..length].as_chunks::<LANES>();
+    dot_of_eights(&a[..length], &in_eights(&b[..length]))
+}
+
+/// Σ aᵢ·bᵢ for a series `b` as long as `a`, in the order of this module.
+#[inline(always)]
+pub fn dot_of_eights(a: &[f64], b: &[Eight]) -> f64 {
+    let (a_chunks, a_rest) = a.as_chunks::<LANES>();
     let mut lanes = [0.0; LANES];
-    for (a, b) in a_chunks.iter().zip(b_chunks) {
-        lanes = added(lanes, a, b);
+    for (a, b) in a_chunks.iter().zip(b) {
+        lanes = added(lanes, a, &b.0);
     }
-    if !a_rest.is_empty() {
-        lanes = added(lanes, &filled_up(a_rest), &filled_up(b_rest));
+    if let (false, Some(b)) = (a_rest.is_empty(), b.last()) {
+        lanes = added(lanes, &filled_up(a_rest), &b.0);
     }
     tree(lanes)
 }

@@ -40,7 +40,8 @@ pub struct Drawable {
 
 impl Drawable {
     pub fn of(range: &Triangular) -> Drawable {
-        let (above, below) = ((range.high() - range.likely()) * SIXTEENTHS, (range.likely() - range.low()) * SIXTEENTHS);
+        let (above, below) =
+            ((range.high() - range.likely()) * SIXTEENTHS, (range.likely() - range.low()) * SIXTEENTHS);
         Drawable { least: range.low() + (above + below) * (HALF_A_STEP - 1.0), above, below }
     }
 
