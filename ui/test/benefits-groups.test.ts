@@ -3,7 +3,7 @@ import { benefits } from "../fixtures/benefits";
 import { benefitGroups } from "../fixtures/benefits-groups";
 import { makeData } from "../fixtures/data";
 import type { FigureView, GainGroup, GainSums } from "../src/ipc";
-import { rowFrom } from "../src/screens/benefits/arrows";
+import { rowFrom } from "../src/parts";
 import { DIMENSIONS, linesOf, mostOf, shareOf, sortedGroups, sumLines, USUAL_GROUPS } from "../src/screens/benefits/grouping";
 import { addAmounts } from "../src/texts/numbers";
 

@@ -129,6 +129,34 @@ test("a project's figure opens its trace, and a candidate is marked and not summ
   await screen.findByRole("dialog", { name: "Hur räknades det?" });
 });
 
+test("the sum of what is shown opens into its projects, and each into its own trace", async () => {
+  answering(20, () => undefined);
+  const table = await screen.findByRole("region", { name: "Projektens nyttor" });
+  const sum = within(table).getByRole("row", { name: /^Summa/ });
+  await user.click(within(sum).getAllByRole("button")[0]!);
+  const dialog = await screen.findByRole("dialog", { name: "Hur räknades det?" });
+  expect(dialog.textContent).toContain("Utlovad nytta per år, projekten i listan");
+  const parts = within(dialog).getAllByRole("button", { name: /^Utlovad nytta per år, / });
+  expect(parts.length).toBeGreaterThan(2);
+  await user.click(parts[0]!);
+  await within(dialog).findByRole("button", { name: "Tillbaka" });
+});
+
+test("boards' and stakeholders' amounts open traces; arrow keys go between them", async () => {
+  answering(20, () => undefined);
+  const boards = await screen.findByRole("region", { name: "Nämndernas budgetar" });
+  const [first, second] = within(boards).getAllByRole("button");
+  first!.focus();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(second);
+  await user.keyboard("{Enter}");
+  await screen.findByRole("dialog", { name: "Hur räknades det?" });
+  await user.keyboard("{Escape}");
+  const total = within(boards).getAllByRole("row").at(-1)!;
+  await user.click(within(total).getAllByRole("button")[0]!);
+  expect((await screen.findByRole("dialog", { name: "Hur räknades det?" })).textContent).toContain("Nettot i nämndens budget, Summa");
+});
+
 test("the outcome's table opens traces too", async () => {
   show(new FixtureOffice(60));
   const [toTable] = await screen.findAllByRole("button", { name: /^Visa.*tabell/ });

@@ -295,7 +295,6 @@ benefits-stakeholders-plain = Who gains and who bears
 benefits-stakeholders-none = Nothing is shared out between stakeholders yet
 benefits-stakeholders-none-about = This shows who gains and who pays, once the lines of the calculations have shares.
 benefits-stakeholders-about = All years of the calculations, MSEK, not discounted.
-benefits-stakeholder = Stakeholder
 benefits-stakeholder-gains = Gains
 benefits-stakeholder-bears = Bears
 benefits-stakeholder-transfers = Transfers

@@ -268,7 +268,6 @@ benefits-stakeholders-plain = Vem som vinner och vem som bär
 benefits-stakeholders-none = Inget är fördelat på intressenter än
 benefits-stakeholders-none-about = Här syns vem som vinner och vem som betalar, när kalkylernas rader har andelar.
 benefits-stakeholders-about = Alla kalkylår, mnkr, ej nuvärdesberäknat.
-benefits-stakeholder = Intressent
 benefits-stakeholder-gains = Vinner
 benefits-stakeholder-bears = Bär
 benefits-stakeholder-transfers = Överföringar

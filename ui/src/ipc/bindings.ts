@@ -218,15 +218,15 @@ export type BoardYear = {
 	board: Named,
 	year: number,
 	/**  Financial benefits that are promised against its budget. */
-	promised: string,
+	promised: FigureView,
 	/**  Decided by the board. */
-	decided: string,
+	decided: FigureView,
 	/**  Decided and verified: only this is taken home. */
-	verified: string,
+	verified: FigureView,
 	/**  Running cost after introduction that it bears. */
-	running: string,
+	running: FigureView,
 	/**  Verified less running cost. */
-	net: string,
+	net: FigureView,
 };
 
 /**  A difference between a calculation and the one that it revises, by cause. */
@@ -1176,10 +1176,10 @@ export type Span = {
 export type StakeholderView = {
 	/**  Absent: not shared out. */
 	stakeholder: Named | null,
-	gains: string,
-	bears: string,
-	transfers: string,
-	net: string,
+	gains: FigureView,
+	bears: FigureView,
+	transfers: FigureView,
+	net: FigureView,
 };
 
 export type State = {

@@ -8,12 +8,12 @@ import { fieldLabel } from "../texts/words";
 import { IconButton } from "./Button";
 import { Segmented } from "./Controls";
 import { ErrorPanel, Loading } from "./Notices";
-import { partTitle, traceAmount } from "./trace";
+import { partTitle, traceAmount, type Traceable } from "./trace";
 import { TraceParts } from "./TraceParts";
 import { TraceWorked } from "./TraceWorked";
 
 interface TraceOpener {
-  openTrace(figure: string, beside: HTMLElement): void;
+  openTrace(figure: Traceable, beside: HTMLElement): void;
 }
 
 const TraceContext = createContext<TraceOpener>({ openTrace: () => undefined });
@@ -38,7 +38,7 @@ function sideFor(anchor: HTMLElement | null): "right top" | "left top" | "bottom
 export function TraceProvider({ children }: { children: ReactNode }) {
   const { t } = useText();
   const anchor = useRef<HTMLElement | null>(null);
-  const [path, setPath] = useState<string[]>([]);
+  const [path, setPath] = useState<Traceable[]>([]);
   const opener = useMemo<TraceOpener>(
     () => ({
       openTrace(figure, beside) {
@@ -80,22 +80,28 @@ function isLittleAmount(amount: string | null): boolean {
   return ore !== null && ore < LITTLE && ore > -LITTLE;
 }
 
-function TraceBody({ figure, onFollow }: { figure: string; onFollow(figure: string): void }) {
+function TraceBody({ figure, onFollow }: { figure: Traceable; onFollow(figure: string): void }) {
+  const { t } = useText();
+  const isKey = typeof figure === "string";
+  const trace = useQuery({ queryKey: [OFFICE, "trace", figure], queryFn: () => office.trace(figure as string), enabled: isKey });
+  if (!isKey) return <TraceShown trace={figure} onFollow={onFollow} />;
+  if (trace.isError) return <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />;
+  return trace.data ? <TraceShown trace={trace.data} onFollow={onFollow} /> : <Loading label={t("parts-loading")} />;
+}
+
+function TraceShown({ trace, onFollow }: { trace: Trace; onFollow(figure: string): void }) {
   const { t } = useText();
   const [chosen, setUnit] = useState<Unit | null>(null);
-  const trace = useQuery({ queryKey: [OFFICE, "trace", figure], queryFn: () => office.trace(figure) });
-  if (trace.isError) return <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />;
-  if (!trace.data) return <Loading label={t("parts-loading")} />;
-  const { this: traced, parts } = trace.data;
+  const { this: traced, parts } = trace;
   // A calculation, and what is little, is read in thousands, the portfolio in millions.
   const isLittle = traced.value !== null || isLittleAmount(traced.figure.amount);
   const unit = chosen ?? (isLittle ? "tkr" : "mnkr");
   const hasMoney = [traced, ...parts].some(({ value }) => value === null || value.unit === "sek");
   return (
     <>
-      {traced.value ? <TraceWorked trace={trace.data} value={traced.value} unit={unit} /> : <TraceFormula trace={trace.data} unit={unit} />}
-      {trace.data.source && <TraceOrigin source={trace.data.source} />}
-      <TraceParts trace={trace.data} unit={unit} onFollow={onFollow} />
+      {traced.value ? <TraceWorked trace={trace} value={traced.value} unit={unit} /> : <TraceFormula trace={trace} unit={unit} />}
+      {trace.source && <TraceOrigin source={trace.source} />}
+      <TraceParts trace={trace} unit={unit} onFollow={onFollow} />
       <footer className="trace-foot">
         {hasMoney ? (
           <Segmented

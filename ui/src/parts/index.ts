@@ -1,4 +1,5 @@
 export { Amount } from "./Amount";
+export { arrowKeys, rowFrom, spotMarks, type Spot } from "./arrows";
 export { Button, IconButton } from "./Button";
 export { Choose } from "./Choose";
 export { ChartFrame, Checkbox, Chip, Segmented, Tabs } from "./Controls";
@@ -18,4 +19,6 @@ export {
 export { GateMark, StatusMark, StatusShape, type Status } from "./StatusMark";
 export { ToastProvider, useToast } from "./Toast";
 export { TraceProvider, useTrace } from "./TracePanel";
+export { Traced } from "./Traced";
+export { summed, type Traceable } from "./trace";
 export { useReading } from "./useReading";

@@ -1,5 +1,5 @@
-import type { TracePart } from "../ipc";
-import type { Unit } from "../texts/numbers";
+import type { Trace, TracePart } from "../ipc";
+import { parseOre, type Unit } from "../texts/numbers";
 import type { Texts } from "../texts/useText";
 import { periodText } from "../texts/words";
 import { workedText, workedUnit } from "../texts/worked";
@@ -23,4 +23,26 @@ export function partTitle(texts: Texts, part: TracePart): string {
 export function partText(texts: Texts, { value, figure }: TracePart, unit: Unit): string {
   if (value === null) return traceAmount(texts, figure.amount, unit);
   return [workedText(texts, value, unit, value.unit === "sek" && unit === "kr" ? 2 : undefined), value.value && workedUnit(texts, value, unit)].filter(Boolean).join(" ");
+}
+
+/** What a trace is opened by: a figure's key, or a sum that the window itself makes of figures that it shows. */
+export type Traceable = string | Trace;
+
+/** As many parts of a sum are shown. */
+const PARTS_MAX = 500;
+
+/** A sum of what is shown: what it is of, and its parts, each with a trace of its own; the greatest first. */
+export function summed(of: Pick<TracePart, "measure" | "scope" | "name"> & { period?: string }, sum: { amount: string | null; missing: number }, parts: readonly TracePart[]): Trace {
+  const ore = ({ figure }: TracePart) => (figure.amount === null ? null : parseOre(figure.amount));
+  const known = parts.filter((part) => ore(part) !== null);
+  known.sort((a, b) => (ore(a)! > ore(b)! ? -1 : ore(a)! < ore(b)! ? 1 : 0));
+  return {
+    head: 0,
+    this: { period: null, project: null, value: null, ...of, figure: { ...sum, figure: "" } },
+    formula: known.length === 0 ? "not_recorded" : "sum",
+    parts: known.slice(0, PARTS_MAX),
+    part_count: known.length,
+    source: null,
+    tokens: [],
+  };
 }

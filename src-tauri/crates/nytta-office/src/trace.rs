@@ -6,7 +6,7 @@ use nytta_portfolio::{Id, RecordKey};
 use serde::{Deserialize, Serialize};
 
 use crate::Office;
-use crate::benefits::GainFigure;
+use crate::benefits::{BoardFigure, GainFigure, StakeholderFigure};
 use crate::history::number;
 use crate::list::CellMeasure;
 use crate::office::journal_failure;
@@ -26,6 +26,10 @@ pub(crate) enum FigureKey {
     },
     /// A sum over benefits.
     Gain(Box<GainFigure>),
+    /// What benefits mean to a board's budget in a year.
+    Board(Box<BoardFigure>),
+    /// What a stakeholder gains or bears.
+    Stakeholder(Box<StakeholderFigure>),
     /// An amount that a person recorded.
     Recorded {
         record: RecordKey,
@@ -78,6 +82,8 @@ impl Office {
             }
             FigureKey::Selected { measure, projects } => Ok(self.trace_projects(measure, &projects, "selection", key)),
             FigureKey::Gain(figure) => self.trace_gain(&figure),
+            FigureKey::Board(figure) => self.trace_board(&figure),
+            FigureKey::Stakeholder(figure) => self.trace_stakeholder(&figure),
             FigureKey::Recorded { record, field } => self.trace_recorded(&record, &field),
             FigureKey::Appraised { calculation, term } => self.trace_value(&calculation, &term),
         }

@@ -113,6 +113,43 @@ fn every_figure_of_a_calculation_leads_down_to_who_set_it() {
     assert!(inputs.iter().all(|source| source.author.is_some() && source.recorded.is_some()));
 }
 
+/// Öre of an amount; nothing where it is missing.
+fn ore(figure: &FigureView) -> i64 {
+    figure.amount.as_ref().map_or(0, |text| text.replace('.', "").parse().unwrap())
+}
+
+/// What a trace says its parts come to.
+fn come_to(trace: &Trace) -> i64 {
+    let parts = trace.parts.iter().map(|part| ore(&part.figure));
+    match trace.formula {
+        FormulaView::Difference => parts.reduce(|all, part| all - part).unwrap(),
+        _ => parts.sum(),
+    }
+}
+
+#[test]
+fn each_amount_of_boards_and_stakeholders_is_what_its_parts_come_to() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let found = office.benefits();
+    let boards = found.boards.iter().flat_map(|of| [&of.promised, &of.decided, &of.verified, &of.running, &of.net]);
+    let stakeholders = found.stakeholders.iter().flat_map(|of| [&of.gains, &of.bears, &of.transfers, &of.net]);
+    let figures: Vec<FigureView> = boards.chain(stakeholders).cloned().collect();
+    let mut followed = 0;
+    for figure in figures.iter().filter(|figure| ore(figure) != 0) {
+        let trace = office.trace(&figure.figure).unwrap();
+        assert_eq!(ore(&trace.this.figure), ore(figure));
+        assert_eq!(come_to(&trace), ore(figure), "{}", figure.figure);
+        for part in trace.parts.into_iter().filter(|part| part.measure.starts_with("stakeholder")) {
+            let deeper = office.trace(&part.figure.figure).unwrap();
+            assert_eq!(come_to(&deeper), ore(&part.figure), "{}", part.figure.figure);
+            assert!(deeper.parts.iter().all(|share| share.scope == "calculation_line"));
+            followed += deeper.parts.len();
+        }
+    }
+    assert!(figures.len() > 40 && followed > 40, "{} {followed}", figures.len());
+}
+
 #[test]
 fn a_simulation_is_the_same_again_and_can_be_stopped() {
     let place = Place::new();
@@ -158,13 +195,11 @@ fn the_same_saving_in_two_projects_is_pointed_out() {
 fn what_is_taken_home_is_decided_and_verified() {
     let place = Place::new();
     let overview = place.create(Door::Example).benefits();
-    let sum = |of: fn(&nytta_office::view::BoardYear) -> &String| -> f64 {
-        overview.boards.iter().map(|board| of(board).parse::<f64>().unwrap()).sum()
+    let sum = |of: fn(&nytta_office::view::BoardYear) -> &FigureView| -> i64 {
+        overview.boards.iter().map(|board| ore(of(board))).sum()
     };
-    assert!(sum(|board| &board.verified) > 0.0);
+    assert!(sum(|board| &board.verified) > 0);
     assert!(sum(|board| &board.verified) < sum(|board| &board.decided), "some is decided and not yet verified");
-    let ore =
-        |figure: &FigureView| figure.amount.as_ref().map_or(0, |text| text.replace('.', "").parse::<i64>().unwrap());
     let counted = overview.rows.iter().filter(|row| !row.is_candidate);
     let rows: i64 = counted.map(|row| ore(&row.taken_home)).sum();
     assert_eq!(ore(&overview.together.taken_home), rows, "the sum equals what is below");

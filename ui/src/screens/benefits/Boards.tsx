@@ -1,17 +1,23 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { BoardYear } from "../../ipc";
-import { EmptyState, Segmented } from "../../parts";
-import { isNegative } from "../../texts/numbers";
+import { arrowKeys, EmptyState, Segmented, Traced } from "../../parts";
 import { useText } from "../../texts/useText";
-import { boardLines, MEASURES, yearSum, type Measure } from "./boards";
+import { boardLines, MEASURES, yearSum, type Measure } from "./boardYears";
 
 /** What benefits mean to the boards' budgets, year by year. Only what is decided and verified is taken home. */
 export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; today: string }) {
   const { t, amount } = useText();
   const [measure, setMeasure] = useState<Measure>("net");
-  const { years, boards, sums } = useMemo(() => boardLines(rows, measure), [rows, measure]);
+  const place = useRef<HTMLDivElement>(null);
+  const { years, boards } = useMemo(() => boardLines(rows, measure), [rows, measure]);
   const year = Number(today.slice(0, 4));
-  const sumOf = (of: Measure) => amount(yearSum(rows, of, year), { unit: "mnkr" });
+  const sumOf = (of: Measure) => amount(yearSum(rows, of, year, t("benefits-total")).amount, { unit: "mnkr" });
+  const onKeyDown = arrowKeys(place, { count: boards.length + 1, isRow: () => true, show: () => undefined });
+  const cell = (figure: CellFigure | null, name: string, at: number, column: number) => (
+    <td key={years[column]} className="num">
+      {figure === null ? "–" : <Traced figure={figure} label={`${name}, ${t(`benefits-boards-${measure}`)} ${years[column]}`} spot={{ at, column }} signed={measure === "net"} isFirst={column === 0} />}
+    </td>
+  );
   return (
     <section className="region">
       <header className="gains-region-head">
@@ -30,8 +36,8 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
             value={measure}
             onChange={(id) => setMeasure(id)}
           />
-          <div className="gains-wide" role="region" aria-label={t("benefits-boards-table")} tabIndex={0}>
-            <table className="quiet-table gains-matrix">
+          <div className="gains-wide" ref={place} role="region" aria-label={t("benefits-boards-table")} tabIndex={-1}>
+            <table className="quiet-table gains-matrix" onKeyDown={onKeyDown}>
               <thead>
                 <tr>
                   <th scope="col">{t("benefits-board")}</th>
@@ -43,21 +49,17 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
                 </tr>
               </thead>
               <tbody>
-                {boards.map(({ board, amounts }) => (
+                {boards.map(({ board, amounts }, at) => (
                   <tr key={board.id}>
                     <th scope="row">{board.name}</th>
-                    {amounts.map((value, at) => (
-                      <Cell key={years[at]} value={value} measure={measure} />
-                    ))}
+                    {amounts.map((figure, column) => cell(figure, board.name, at, column))}
                   </tr>
                 ))}
               </tbody>
               <tfoot>
                 <tr>
                   <th scope="row">{t("benefits-total")}</th>
-                  {sums.map((value, at) => (
-                    <Cell key={years[at]} value={value} measure={measure} />
-                  ))}
+                  {years.map((each, column) => cell(yearSum(rows, measure, each, t("benefits-total")), t("benefits-total"), boards.length, column))}
                 </tr>
               </tfoot>
             </table>
@@ -68,7 +70,4 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
   );
 }
 
-function Cell({ value, measure }: { value: string | null; measure: Measure }) {
-  const { amount } = useText();
-  return <td className={measure === "net" && isNegative(value) ? "num minus" : "num"}>{amount(value, { unit: "tkr", signed: measure === "net" })}</td>;
-}
+type CellFigure = Parameters<typeof Traced>[0]["figure"];

@@ -1,11 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { BenefitsOverview, GainGroup, GainSums } from "../../ipc";
-import { Icon } from "../../parts";
+import { arrowKeys, Icon, Traced } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
-import { arrowKeys } from "./arrows";
 import { isUnvalued, linesOf, MEASURES, shareOf, sumLines, type Counted, type Dimension, type GroupView, type Measure } from "./grouping";
-import { Traced } from "./Traced";
 
 const ROW_PX = 40;
 const LINE_PX = 30;

@@ -1,15 +1,12 @@
 import type { StakeholderView } from "../../ipc";
 import { EmptyState } from "../../parts";
-import { addAmounts, isNegative, parseOre } from "../../texts/numbers";
+import { parseOre } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
-
-const COLUMNS = ["gains", "bears", "transfers", "net"] as const;
+import { StakeholderMatrix } from "./StakeholderMatrix";
 
 /** Who gains and who bears, over all years of the calculations. */
 export function Stakeholders({ stakeholders }: { stakeholders: readonly StakeholderView[] }) {
-  const texts = useText();
-  const { t, amount } = texts;
-  const mnkr = (sum: string | null, signed = false) => amount(sum, { unit: "mnkr", signed });
+  const { t, amount } = useText();
   const bearer = leastOf(stakeholders);
   const gainer = mostOf(stakeholders);
   const nameOf = ({ stakeholder }: StakeholderView) => stakeholder?.name ?? t("benefits-not-shared");
@@ -17,7 +14,7 @@ export function Stakeholders({ stakeholders }: { stakeholders: readonly Stakehol
     <section className="region">
       <h2>
         {gainer && bearer
-          ? t("benefits-stakeholders", { gainer: nameOf(gainer), bearer: nameOf(bearer), amount: mnkr(bearer.net.replace("-", "")) })
+          ? t("benefits-stakeholders", { gainer: nameOf(gainer), bearer: nameOf(bearer), amount: amount((bearer.net.amount ?? "").replace("-", ""), { unit: "mnkr" }) })
           : t("benefits-stakeholders-plain")}
       </h2>
       {stakeholders.length === 0 ? (
@@ -25,49 +22,14 @@ export function Stakeholders({ stakeholders }: { stakeholders: readonly Stakehol
       ) : (
         <>
           <p>{t("benefits-stakeholders-about")}</p>
-          <table className="quiet-table">
-            <thead>
-              <tr>
-                <th scope="col">{t("benefits-stakeholder")}</th>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col" className="num">
-                    {t(`benefits-stakeholder-${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {stakeholders.map((line) => (
-                <tr key={line.stakeholder?.id ?? ""}>
-                  <th scope="row" className="wrap">
-                    {nameOf(line)}
-                  </th>
-                  {COLUMNS.map((column) => (
-                    <td key={column} className={column === "net" && isNegative(line.net) ? "num minus" : "num"}>
-                      {mnkr(line[column], column === "net" || column === "transfers")}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{t("benefits-total")}</th>
-                {COLUMNS.map((column) => (
-                  <td key={column} className="num">
-                    {mnkr(addAmounts(stakeholders.map((line) => line[column])).amount, column === "net" || column === "transfers")}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
-          </table>
+          <StakeholderMatrix stakeholders={stakeholders} unit="mnkr" label={t("benefits-stakeholders-plain")} />
         </>
       )}
     </section>
   );
 }
 
-const netOf = ({ net }: StakeholderView) => parseOre(net) ?? 0n;
+const netOf = ({ net }: StakeholderView) => parseOre(net.amount ?? "0") ?? 0n;
 
 /** The one who is left with the greatest cost; null where nobody is. */
 function leastOf(lines: readonly StakeholderView[]): StakeholderView | null {

@@ -1,10 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
-import { Button, EmptyState, Icon } from "../../parts";
+import { arrowKeys, Button, EmptyState, Icon } from "../../parts";
 import { useText } from "../../texts/useText";
-import { arrowKeys } from "./arrows";
-import { AMOUNTS, type AmountColumn, type Column, type Item, type Sums, type TableView } from "./rows";
-import { GroupLine, ProjectLine } from "./TableLines";
+import { AMOUNTS, type Column, type Item, type Sums, type TableView } from "./rows";
+import { GroupLine, ProjectLine, SumCells } from "./TableLines";
 
 const ROW_PX = 40;
 const HEAD_PX = 62;
@@ -37,7 +36,7 @@ export function TableFrame({ items, count, candidates, sums, view, onSort, onCle
   const before = (seen[0]?.index ?? 0) * ROW_PX;
   const after = (items.length - 1 - (seen.at(-1)?.index ?? -1)) * ROW_PX;
   const columns = AMOUNTS.length + 3;
-  const onKeyDown = arrowKeys(place, { count: items.length, isRow: (at) => items[at]?.type === "row", show: (at) => virtual.scrollToIndex(at) });
+  const onKeyDown = arrowKeys(place, { count: items.length + 1, isRow: () => true, show: (at) => at < items.length && virtual.scrollToIndex(at) });
   if (items.length === 0) {
     return (
       <EmptyState title={t("benefits-none-found")} action={<Button onPress={onClear}>{t("benefits-filter-clear")}</Button>}>
@@ -59,7 +58,7 @@ export function TableFrame({ items, count, candidates, sums, view, onSort, onCle
           {after > 0 && <tr className="gains-gap" aria-hidden="true" style={{ height: after }}><td colSpan={columns} /></tr>}
         </tbody>
         <tfoot>
-          <SumLine label={t("benefits-sum", { count })} about={candidates > 0 ? t("benefits-candidates-out", { count: candidates }) : null} sums={sums} />
+          <SumLine label={t("benefits-sum", { count })} about={candidates > 0 ? t("benefits-candidates-out", { count: candidates }) : null} sums={sums} at={items.length} />
         </tfoot>
       </table>
     </div>
@@ -117,19 +116,14 @@ function HeadCell({ column, view, onSort }: { column: Column; view: TableView; o
 }
 
 /** The sum of exactly what is shown, but for candidates; how many have no value is said, for they are not nought. */
-function SumLine({ label, about, sums }: { label: string; about: string | null; sums: Sums }) {
-  const { amount, t } = useText();
+function SumLine({ label, about, sums, at }: { label: string; about: string | null; sums: Sums; at: number }) {
   return (
-    <tr>
+    <tr aria-rowindex={at + 3}>
       <th scope="row" colSpan={2}>
         {label}
         {about && <small>{about}</small>}
       </th>
-      {AMOUNTS.map((column: AmountColumn) => (
-        <td key={column} className="num" title={sums[column].missing > 0 ? t("parts-missing-count", { count: sums[column].missing }) : undefined}>
-          {amount(sums[column].amount, { unit: "tkr" })}
-        </td>
-      ))}
+      <SumCells sums={sums} name={label} at={at} />
       <td />
     </tr>
   );

@@ -1,11 +1,9 @@
 import type { BenefitsRow } from "../../ipc";
-import { Icon, StatusShape, Tag } from "../../parts";
+import { Icon, spotMarks, StatusShape, Tag, Traced } from "../../parts";
 import { routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
-import { spotMarks } from "./arrows";
-import { AMOUNTS, figureOf, resultOf, runsAtLoss, type AmountColumn, type Item } from "./rows";
-import { Traced } from "./Traced";
+import { AMOUNTS, figureOf, resultOf, runsAtLoss, type AmountColumn, type Item, type Sums } from "./rows";
 
 /** One project. Its name leads to the calculation; each figure says how it came about. */
 export function ProjectLine({ row, at }: { row: BenefitsRow; at: number }) {
@@ -87,7 +85,7 @@ function Attention({ row }: { row: BenefitsRow }) {
 
 /** An area over its projects, with the sum of them. */
 export function GroupLine({ group, at }: { group: Item & { type: "group" }; at: number }) {
-  const { t, amount, count } = useText();
+  const { t, count } = useText();
   const candidates = group.rows.filter((row) => row.is_candidate).length;
   return (
     <tr className="gains-group" aria-rowindex={at + 3}>
@@ -95,12 +93,21 @@ export function GroupLine({ group, at }: { group: Item & { type: "group" }; at: 
         {group.name} <span className="quiet">{count(group.rows.length - candidates)}</span>
         {candidates > 0 && <small>{t("benefits-candidates-out", { count: candidates })}</small>}
       </th>
-      {AMOUNTS.map((column) => (
-        <td key={column} className="num">
-          {amount(group.sums[column].amount, { unit: "tkr" })}
-        </td>
-      ))}
+      <SumCells sums={group.sums} name={group.name} at={at} />
       <td />
     </tr>
   );
+}
+
+/** The sums of the columns, each with its trace. */
+export function SumCells({ sums, name, at }: { sums: Sums; name: string; at: number }) {
+  const { t } = useText();
+  return AMOUNTS.map((column, place) => {
+    const { amount, missing, trace } = sums[column];
+    return (
+      <td key={column} className="num">
+        <Traced figure={{ amount, missing, figure: trace }} label={`${name}, ${t(`benefits-column-${column}`)}`} spot={{ at, column: place + 1 }} isFirst={place === 0} />
+      </td>
+    );
+  });
 }

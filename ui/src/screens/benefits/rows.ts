@@ -1,4 +1,5 @@
-import type { BenefitsRow, FigureView, WorkedValue } from "../../ipc";
+import type { BenefitsRow, FigureView, TracePart, WorkedValue } from "../../ipc";
+import { summed, type Traceable } from "../../parts/trace";
 import { addAmounts, parseOre } from "../../texts/numbers";
 
 /** The columns of amounts, in the order in which a benefit comes: promised, said now, realised, taken home. */
@@ -97,12 +98,41 @@ export function sortedRows(rows: readonly BenefitsRow[], { sort, descending }: T
   });
 }
 
-export type Sums = Record<AmountColumn, { amount: string | null; missing: number }>;
+/** A column's sum with its trace, which is made when it is opened. */
+export interface Sum {
+  amount: string | null;
+  missing: number;
+  trace(): Traceable;
+}
+export type Sums = Record<AmountColumn, Sum>;
 
-/** What the rows shown come to, column by column. A candidate is only looked at as yet: it is in no sum, here or at the office. */
-export function sumsOf(rows: readonly BenefitsRow[]): Sums {
+/** What the rows shown come to, column by column; an area has a name. A candidate is only looked at as yet: it is in no sum, here or at the office. */
+export function sumsOf(rows: readonly BenefitsRow[], area: string | null = null): Sums {
   const counted = rows.filter((row) => !row.is_candidate);
-  return Object.fromEntries(AMOUNTS.map((column) => [column, addAmounts(counted.map((row) => amountOf(row, column)))])) as Sums;
+  const sumOf = (column: AmountColumn): Sum => {
+    const sum = addAmounts(counted.map((row) => amountOf(row, column)));
+    const of = { measure: MEASURE_OF[column], scope: area === null ? "list" : "area", name: area };
+    return { ...sum, trace: () => summed(of, sum, counted.map((row) => partOf(row, column))) };
+  };
+  return Object.fromEntries(AMOUNTS.map((column) => [column, sumOf(column)])) as Sums;
+}
+
+/** The words by which traces know the columns. */
+const MEASURE_OF: Record<AmountColumn, string> = {
+  promised: "promised",
+  financial: "revised_financial",
+  reallocated: "revised_reallocated",
+  running: "running",
+  net: "net_present_value",
+  "net-financial": "net_financial",
+  realised: "realised",
+  "taken-home": "taken_home",
+};
+
+function partOf(row: BenefitsRow, column: AmountColumn): TracePart {
+  const { name, id } = row.project;
+  const figure = column === "net" || column === "net-financial" ? resultOf(row, column)?.figure : figureOf(row, column).figure;
+  return { measure: MEASURE_OF[column], period: null, scope: "project", name, figure: { amount: amountOf(row, column), missing: 0, figure: figure ?? "" }, project: id, value: null };
 }
 
 export type Item = { type: "row"; row: BenefitsRow } | { type: "group"; id: string; name: string; rows: BenefitsRow[]; sums: Sums };
@@ -117,7 +147,7 @@ export function itemsOf(rows: readonly BenefitsRow[], view: TableView, language:
   groups.sort((a, b) => a.name.localeCompare(b.name, language));
   return groups.flatMap(({ id, name, items }) => {
     const own = items.map(({ row }) => row);
-    return [{ type: "group" as const, id, name, rows: own, sums: sumsOf(own) }, ...items];
+    return [{ type: "group" as const, id, name, rows: own, sums: sumsOf(own, name) }, ...items];
   });
 }
 

@@ -22,7 +22,7 @@ use rustc_hash::FxHashMap;
 pub use expression::{Absence, Expression, Outcome, Value, to_ore};
 pub use formulas::At;
 pub use schedule::{Schedule, StepMonths};
-pub use stakeholders::StakeholderFlow;
+pub use stakeholders::{Share, Side, StakeholderFlow};
 pub use term::{Basis, Percentage, Result, Term};
 pub use uncertain::{Drawn, Uncertain};
 

@@ -32,28 +32,25 @@ impl Office {
     /// The trace of a sum over benefits.
     pub(crate) fn trace_gain(&self, figure: &GainFigure) -> Result<Trace, Failure> {
         let GainFigure { measure, of } = figure;
-        let mut parts = match (&of.project, &of.benefit) {
+        let parts = match (&of.project, &of.benefit) {
             (Some(project), Some(benefit)) => self.recorded_parts(*measure, project, benefit),
             (Some(project), None) => self.parts_of_project(*measure, of, project),
             (None, _) => self.parts_by_project(*measure, of),
         };
-        parts.sort_by_key(|part| {
-            std::cmp::Reverse(part.figure.amount.as_ref().and_then(|text| text.parse::<Decimal>().ok()))
-        });
-        let count = number(parts.len() as u64);
-        parts.truncate(PARTS_MAX);
         let (sum, missing) = self.gain(*measure, of);
         let formula = if parts.is_empty() { FormulaView::NotRecorded } else { FormulaView::Sum };
-        let this = self.gain_part(*measure, of, sum, missing);
-        Ok(Trace {
-            head: self.head_number(),
-            this,
-            formula,
-            parts,
-            part_count: count,
-            source: None,
-            tokens: Vec::new(),
-        })
+        Ok(self.summed(self.gain_part(*measure, of, sum, missing), formula, parts))
+    }
+
+    /// A trace of parts, the greatest first where they are added up.
+    pub(super) fn summed(&self, this: TracePart, formula: FormulaView, mut parts: Vec<TracePart>) -> Trace {
+        let amount = |part: &TracePart| part.figure.amount.as_ref().and_then(|text| text.parse::<Decimal>().ok());
+        if formula == FormulaView::Sum {
+            parts.sort_by_key(|part| std::cmp::Reverse(amount(part)));
+        }
+        let part_count = number(parts.len() as u64);
+        parts.truncate(PARTS_MAX);
+        Trace { head: self.head_number(), this, formula, parts, part_count, source: None, tokens: Vec::new() }
     }
 
     /// The trace of an amount that a person recorded.
@@ -70,7 +67,7 @@ impl Office {
             }
         };
         let (amount, period) = amount.ok_or_else(|| Failure::code("no-such-figure"))?;
-        let this = self.recorded_part(measure, record.clone(), amount, period);
+        let this = self.recorded_part(measure.word(), record.clone(), amount, period);
         let source = Some(self.source(record, field)?);
         let head = self.head_number();
         Ok(Trace {
@@ -146,7 +143,7 @@ impl Office {
                 let counted = delivery.reports.iter().filter(|report| report.is_counted);
                 let part = |report: &nytta_appraisal::delivery::Report<'_>| {
                     let (amount, period) = (report.record.amount.sek(), report.record.period.to_string());
-                    self.recorded_part(measure, Kind::Realisation.key(report.id), amount, period)
+                    self.recorded_part(measure.word(), Kind::Realisation.key(report.id), amount, period)
                 };
                 counted.map(part).collect()
             }
@@ -156,7 +153,7 @@ impl Office {
                 let home = effects.filter(|(_, effect)| effect.is_taken_home());
                 let part = |(id, effect): (&Id, &nytta_portfolio::record::BudgetEffect)| {
                     self.recorded_part(
-                        measure,
+                        measure.word(),
                         Kind::BudgetEffect.key(id),
                         effect.amount.sek(),
                         effect.year.to_string(),
@@ -185,7 +182,7 @@ impl Office {
         }
     }
 
-    fn recorded_part(&self, measure: Measure, record: RecordKey, amount: Decimal, period: String) -> TracePart {
+    pub(super) fn recorded_part(&self, measure: &str, record: RecordKey, amount: Decimal, period: String) -> TracePart {
         let portfolio = self.portfolio();
         let benefit = match Kind::of_word(&record.kind) {
             Some(Kind::Realisation) => portfolio.realisations().get(&record.id).map(|found| &found.benefit),
@@ -195,7 +192,7 @@ impl Office {
         let scope = record.kind.clone();
         let figure = FigureKey::Recorded { record, field: "amount".to_owned() }.text();
         TracePart {
-            measure: measure.word().to_owned(),
+            measure: measure.to_owned(),
             period: Some(period),
             scope,
             name,

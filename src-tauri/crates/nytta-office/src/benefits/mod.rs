@@ -1,5 +1,6 @@
 //! Benefits and their calculations: looking at them, taking them through their stages, and what has come of them.
 
+mod boards;
 mod bridge;
 mod figures;
 mod gain_trace;
@@ -11,9 +12,12 @@ mod page;
 mod realisation;
 mod scenario;
 mod stages;
+mod stakeholders;
 mod trace;
 mod uncertainty;
 mod workbook;
 
+pub(crate) use boards::BoardFigure;
 pub(crate) use gains::GainFigure;
+pub(crate) use stakeholders::StakeholderFigure;
 pub use uncertainty::SimulationRequest;

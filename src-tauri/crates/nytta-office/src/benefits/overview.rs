@@ -1,23 +1,23 @@
 //! The benefits of the whole portfolio: promised, said now, realised, taken home, and what is overdue.
 
-use std::collections::BTreeMap;
-
-use nytta_appraisal::calculation::{Appraisal, Basis, Result as End, StakeholderFlow, Term, Value};
+use nytta_appraisal::calculation::{Basis, Result as End, Term, Value};
 use nytta_appraisal::doubles::{Double, doubles};
+use nytta_portfolio::Id;
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::{BenefitClass, BudgetEffect, Kind};
-use nytta_portfolio::{Id, Year};
+use nytta_portfolio::record::{BenefitClass, Kind};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
-use super::figures::{exact, plus, present, sek, value_view};
+use super::boards::{Boards, add_decisions, promised_to_boards};
+use super::figures::{plus, present, value_view};
 use super::gains::{Calculations, Gain, Known, Measure, Scope, full, gain_view, running_lines, sum, sums};
 use super::own_history::Estimates;
 use super::page::WITH;
 use super::stages::status;
+use super::stakeholders::Flows;
 use crate::Office;
 use crate::history::number;
-use crate::view::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, StakeholderView};
+use crate::view::{BenefitsOverview, BenefitsRow, DoubleView};
 
 /// What is gathered over the projects that are no candidates.
 #[derive(Default)]
@@ -26,18 +26,9 @@ struct Gathered<'a> {
     running: Option<Decimal>,
     without_running: u32,
     net: [Option<f64>; 2],
-    stakeholders: BTreeMap<Option<Id>, StakeholderFlow>,
-    boards: BTreeMap<(Id, Year), Board>,
+    stakeholders: Flows,
+    boards: Boards,
     estimates: Vec<Estimates>,
-}
-
-/// What boards promise, decide and verify in a year.
-#[derive(Default, Clone, Copy)]
-struct Board {
-    promised: Decimal,
-    decided: Decimal,
-    verified: Decimal,
-    running: Decimal,
 }
 
 impl Office {
@@ -54,9 +45,7 @@ impl Office {
         let mut gathered = Gathered::default();
         let mut rows: Vec<BenefitsRow> = worked.into_iter().map(|worked| gathered.take_in(worked)).collect();
         rows.sort_by(|a, b| a.code.cmp(&b.code));
-        for effect in portfolio.budget_effects().values() {
-            count_effect(effect, &mut gathered.boards);
-        }
+        add_decisions(portfolio, &mut gathered.boards);
         let [net, net_financial] = gathered.net.map(|net| net.and_then(|net| present(net).ok()));
         let of_class = |class| sums(&Scope { class, ..Scope::default() }, &gathered.gains);
         let count = |is: fn(&BenefitsRow) -> bool| number(rows.iter().filter(|row| is(row)).count() as u64);
@@ -73,24 +62,11 @@ impl Office {
             net_present_value: net,
             net_financial,
             overdue: self.overdue(),
-            boards: self.board_views(gathered.boards),
+            boards: self.board_views(&gathered.boards),
             doubles: doubles.into_iter().map(|double| self.double(double)).collect(),
-            stakeholders: gathered.stakeholders.into_iter().map(|flow| self.stakeholder(flow)).collect(),
+            stakeholders: self.stakeholders(gathered.stakeholders, None),
             own_history: super::own_history::compared(&gathered.estimates),
         }
-    }
-
-    fn board_views(&self, boards: BTreeMap<(Id, Year), Board>) -> Vec<BoardYear> {
-        let view = |((board, year), sums): ((Id, Year), Board)| BoardYear {
-            board: self.named(Kind::Department, &board),
-            year: u32::from(year.number()),
-            promised: sek(sums.promised),
-            decided: sek(sums.decided),
-            verified: sek(sums.verified),
-            running: sek(sums.running),
-            net: sek(sums.verified - sums.running),
-        };
-        boards.into_iter().map(view).collect()
     }
 
     fn double(&self, double: Double) -> DoubleView {
@@ -112,16 +88,6 @@ impl Office {
             likeness: format!("{:.0}", double.likeness * 100.0),
         }
     }
-
-    pub(super) fn stakeholder(&self, (id, flow): (Option<Id>, StakeholderFlow)) -> StakeholderView {
-        StakeholderView {
-            stakeholder: self.named_opt(Kind::Stakeholder, id.as_ref()),
-            gains: sek(flow.gains),
-            bears: sek(flow.bears),
-            transfers: sek(flow.transfers),
-            net: sek(flow.net()),
-        }
-    }
 }
 
 /// A project's row, and what it adds to the whole.
@@ -130,8 +96,8 @@ struct Worked<'a> {
     gains: Vec<Gain<'a>>,
     running: Option<Decimal>,
     net: [Option<f64>; 2],
-    stakeholders: BTreeMap<Option<Id>, StakeholderFlow>,
-    boards: BTreeMap<(Id, Year), Board>,
+    stakeholders: Flows,
+    boards: Boards,
     estimates: Option<Estimates>,
 }
 
@@ -145,14 +111,12 @@ impl<'a> Worked<'a> {
             let value = newest?.value(Term::Result(End::NetPresentValue, basis));
             value.ok().map(Value::real)
         };
-        let mut boards = BTreeMap::new();
-        newest.inspect(|newest| promised_by_board(newest, &mut boards));
         Worked {
             row: row(known, id, &calculations, &gains, running),
             running,
             net: [net(WITH), net(Basis::Financial)],
             stakeholders: newest.and_then(|newest| newest.by_stakeholder().ok()).unwrap_or_default(),
-            boards,
+            boards: newest.map(promised_to_boards).unwrap_or_default(),
             estimates: Estimates::of(&calculations),
             gains,
         }
@@ -176,9 +140,7 @@ impl<'a> Gathered<'a> {
             };
         }
         for (place, board) in worked.boards {
-            let sums = self.boards.entry(place).or_default();
-            sums.promised += board.promised;
-            sums.running += board.running;
+            self.boards.entry(place).or_default().plus(board);
         }
         for (stakeholder, flow) in worked.stakeholders {
             let sum = self.stakeholders.entry(stakeholder).or_default();
@@ -232,51 +194,4 @@ fn is_threatened(known: Known<'_>, benefit: &Id) -> bool {
     let mut ids = known.portfolio.parts_of_kind(Kind::Precondition, benefit);
     let preconditions = known.portfolio.preconditions();
     ids.any(|id| preconditions.get(id).is_some_and(|precondition| precondition.is_overdue(known.today)))
-}
-
-/// What financial benefits promise each board, year by year, and what it costs to run the projects whose
-/// financial benefits are all in that board's budget.
-fn promised_by_board(appraisal: &Appraisal<'_>, boards: &mut BTreeMap<(Id, Year), Board>) {
-    for line in appraisal.lines_at() {
-        let Some(benefit) = appraisal.benefit_of(line).filter(|benefit| benefit.class == BenefitClass::Financial)
-        else {
-            continue;
-        };
-        let (Some(board), Some(from)) = (&benefit.board, benefit.budget_year) else { continue };
-        for year in appraisal.years().filter(|year| *year >= from) {
-            if let Some(amount) = exact(appraisal.value(Term::Line(line, year.into(), Bound::Likely))) {
-                boards.entry((board.clone(), year)).or_default().promised += amount;
-            }
-        }
-    }
-    let owners: std::collections::BTreeSet<&Id> = appraisal
-        .lines_at()
-        .filter_map(|line| appraisal.benefit_of(line))
-        .filter(|benefit| benefit.class == BenefitClass::Financial)
-        .filter_map(|benefit| benefit.board.as_ref())
-        .collect();
-    if let [board] = owners.into_iter().collect::<Vec<_>>()[..] {
-        for year in appraisal.years() {
-            if let Some(amount) = exact(appraisal.value(Term::Running(year))).filter(|amount| !amount.is_zero()) {
-                boards.entry((board.clone(), year)).or_default().running += amount;
-            }
-        }
-    }
-}
-
-/// A decision holds from its year on, for as many years as calculations look ahead.
-fn count_effect(effect: &BudgetEffect, boards: &mut BTreeMap<(Id, Year), Board>) {
-    let last = boards.keys().map(|(_, year)| *year).max().unwrap_or(effect.year);
-    let years =
-        std::iter::successors(Some(effect.year), |year| year.next().filter(|next| *next <= last.max(effect.year)));
-    let decided = effect.decision_date.is_some() && effect.decision_paragraph.is_some();
-    for year in years.take(60) {
-        let sums = boards.entry((effect.board.clone(), year)).or_default();
-        if decided {
-            sums.decided += effect.amount.sek();
-        }
-        if effect.is_taken_home() {
-            sums.verified += effect.amount.sek();
-        }
-    }
 }

@@ -203,8 +203,7 @@ impl Office {
     }
 
     pub(super) fn stakeholder_views(&self, appraisal: &Appraisal<'_>) -> Vec<StakeholderView> {
-        let flows = appraisal.by_stakeholder().unwrap_or_default();
-        flows.into_iter().map(|flow| self.stakeholder(flow)).collect()
+        self.stakeholders(appraisal.by_stakeholder().unwrap_or_default(), Some(appraisal.id()))
     }
 
     fn approvals(&self, calculation: &Id, digest: &str) -> Vec<ApprovalView> {

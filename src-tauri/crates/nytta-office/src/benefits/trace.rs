@@ -52,6 +52,14 @@ impl Office {
         }
     }
 
+    /// The same among values of other calculations: it is told which project it belongs to.
+    pub(super) fn value_part_of_project(&self, appraisal: &Appraisal<'_>, term: At) -> TracePart {
+        let project = self.name(Kind::Project, &appraisal.calculation().project);
+        let part = self.value_part(appraisal, term);
+        let names: Vec<String> = part.name.into_iter().chain([project]).collect();
+        TracePart { name: Some(names.join(", ")), value: None, scope: Kind::Project.word().to_owned(), ..part }
+    }
+
     /// What a value measures, in which period, and what line or factor it is of.
     fn value_told(&self, appraisal: &Appraisal<'_>, term: At) -> (&'static str, Option<Period>, Option<String>) {
         let line = |at| Some(self.name(Kind::CalculationLine, appraisal.line_id(at)));

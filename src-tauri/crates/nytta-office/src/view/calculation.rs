@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Named, ProblemView};
+use super::{FigureView, Named, ProblemView};
 
 /// What a value is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -110,10 +110,10 @@ pub struct CalculationYear {
 pub struct StakeholderView {
     /// Absent: not shared out.
     pub stakeholder: Option<Named>,
-    pub gains: String,
-    pub bears: String,
-    pub transfers: String,
-    pub net: String,
+    pub gains: FigureView,
+    pub bears: FigureView,
+    pub transfers: FigureView,
+    pub net: FigureView,
 }
 
 /// A difference between a calculation and the one that it revises, by cause.

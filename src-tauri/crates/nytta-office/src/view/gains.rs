@@ -84,15 +84,15 @@ pub struct BoardYear {
     pub board: Named,
     pub year: u32,
     /// Financial benefits that are promised against its budget.
-    pub promised: String,
+    pub promised: FigureView,
     /// Decided by the board.
-    pub decided: String,
+    pub decided: FigureView,
     /// Decided and verified: only this is taken home.
-    pub verified: String,
+    pub verified: FigureView,
     /// Running cost after introduction that it bears.
-    pub running: String,
+    pub running: FigureView,
     /// Verified less running cost.
-    pub net: String,
+    pub net: FigureView,
 }
 
 /// Two benefits that may claim the same saving.

@@ -1,18 +1,20 @@
-import type { FigureView } from "../../ipc";
-import { useTrace } from "../../parts";
-import { isNegative } from "../../texts/numbers";
-import { useText } from "../../texts/useText";
+import { isNegative, type Unit } from "../texts/numbers";
+import { useText } from "../texts/useText";
 import { spotMarks, type Spot } from "./arrows";
+import type { Traceable } from "./trace";
+import { useTrace } from "./TracePanel";
 
 /**
- * An amount in a table, in thousand kronor, that opens its trace. One that lacks a part has a ring before it; where
+ * An amount in a table that opens its trace. One that lacks a part has a ring before it; where
  * nothing is known it is a dash. Arrow keys reach it, and Tab where it is the first in its row.
  */
-export function Traced({ figure, label, spot, isFirst = false, warns = false }: {
-  figure: Pick<FigureView, "amount" | "figure"> & { missing?: number };
+export function Traced({ figure, label, spot, unit = "tkr", signed = false, isFirst = false, warns = false }: {
+  figure: { amount: string | null; missing?: number; figure: Traceable | (() => Traceable) };
   /** What the figure is, for the name that is read out. */
   label: string;
   spot: Spot;
+  unit?: Unit;
+  signed?: boolean;
   isFirst?: boolean;
   /** Said of it, and then it is red; below zero it is red anyway. */
   warns?: string | false;
@@ -21,8 +23,8 @@ export function Traced({ figure, label, spot, isFirst = false, warns = false }: 
   const { openTrace } = useTrace();
   const missing = figure.missing ?? 0;
   const lacks = missing > 0 ? t("parts-missing-count", { count: missing }) : null;
-  const text = amount(figure.amount, { unit: "tkr" });
-  const name = t("parts-amount-name", { label, amount: text, unit: t("parts-unit-tkr") });
+  const text = amount(figure.amount, { unit, signed });
+  const name = t("parts-amount-name", { label, amount: text, unit: t(`parts-unit-${unit}`) });
   const said = [warns || null, lacks].filter((part) => part !== null).join(", ");
   return (
     <button
@@ -32,7 +34,7 @@ export function Traced({ figure, label, spot, isFirst = false, warns = false }: 
       title={said || undefined}
       tabIndex={isFirst ? 0 : -1}
       {...spotMarks(spot)}
-      onClick={(event) => openTrace(figure.figure, event.currentTarget)}
+      onClick={(event) => openTrace(typeof figure.figure === "function" ? figure.figure() : figure.figure, event.currentTarget)}
     >
       {missing > 0 && figure.amount !== null && <span className="partly" aria-hidden="true" />}
       {text}

@@ -1,0 +1,32 @@
+import type { BoardYear, FigureView, Named } from "../../ipc";
+import { summed, type Traceable } from "../../parts/trace";
+import { addAmounts } from "../../texts/numbers";
+
+export const MEASURES = ["net", "verified", "decided", "promised", "running"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface BoardLines {
+  years: number[];
+  boards: { board: Named; amounts: (FigureView | null)[] }[];
+}
+
+/** Boards down, years across, one measure at a time; what is not recorded is missing, not nought. */
+export function boardLines(rows: readonly BoardYear[], measure: Measure): BoardLines {
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  const boards = new Map<string, { board: Named; byYear: Map<number, FigureView> }>();
+  for (const row of rows) {
+    const known = boards.get(row.board.id) ?? { board: row.board, byYear: new Map<number, FigureView>() };
+    known.byYear.set(row.year, row[measure]);
+    boards.set(row.board.id, known);
+  }
+  return { years, boards: [...boards.values()].map(({ board, byYear }) => ({ board, amounts: years.map((year) => byYear.get(year) ?? null) })) };
+}
+
+/** What a measure comes to in a year over all boards, with its trace. */
+export function yearSum(rows: readonly BoardYear[], measure: Measure, year: number, name: string): { amount: string | null; figure(): Traceable } {
+  const its = rows.filter((row) => row.year === year);
+  const sum = addAmounts(its.map((row) => row[measure].amount));
+  const of = { measure: `board_${measure}`, period: String(year), scope: "department" };
+  const parts = its.map((row) => ({ ...of, name: row.board.name, figure: row[measure], project: null, value: null }));
+  return { amount: sum.amount, figure: () => summed({ ...of, name }, sum, parts) };
+}
