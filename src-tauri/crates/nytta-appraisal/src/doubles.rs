@@ -2,11 +2,12 @@
 //!
 //! A saving is made in one place: by a person who answers for it, or in a board's budget by a factor that is priced for all.
 //! Two benefits are pointed out when they have such a place in common, their years overlap, and they are alike in words.
-//! Words are compared by their Swedish stems (Snowball), those of the name twice as heavy, each weighted by how rare it is among
-//! the benefits at hand, as the cosine of the angle between the two. What is pointed out is ranked by likeness times how rare
-//! it is to have the same person, board and factors.
+//! Words are compared by their Swedish stems (Snowball), but for those that tell nothing (NLTK's list); those of the name are
+//! twice as heavy. Each is weighted by how rare it is among the benefits at hand, and likeness is the cosine of the angle
+//! between the two. What is pointed out is ranked by likeness times how rare it is to have the same person, board and factors.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::LazyLock;
 
 use nytta_portfolio::record::{Benefit, Kind};
 use nytta_portfolio::{Id, Portfolio, Year};
@@ -20,6 +21,12 @@ const NAME_WEIGHT: f64 = 2.0;
 
 /// The shortest word that tells something.
 const WORD_LENGTH_MIN: usize = 3;
+
+/// Words that tell nothing.
+static STOP_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let words = stop_words::lookup(stop_words::Language::Swedish).unwrap_or_default();
+    words.iter().copied().collect()
+});
 
 /// How many words that two benefits have in common are told.
 const WORDS_TOLD: usize = 6;
@@ -140,7 +147,8 @@ fn claim<'a>(
 
 fn stems(stemmer: &Stemmer, text: &str, weight: f64, found: &mut BTreeMap<String, Word>) {
     let lower = text.to_lowercase();
-    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= WORD_LENGTH_MIN) {
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    for word in words.filter(|word| word.chars().count() >= WORD_LENGTH_MIN && !STOP_WORDS.contains(word)) {
         let kept = || Word { written: word.to_owned(), weight };
         found.entry(stemmer.stem(word).into_owned()).or_insert_with(kept);
     }
