@@ -97,6 +97,8 @@ test("the guide makes a benefit and a line of what is typed, and keeps what is n
   const dialog = await screen.findByRole("dialog");
   await user.click(within(dialog).getByRole("button", { name: /Projekt/ }));
   await user.click(await screen.findByRole("option", { name: "Bygglov på nätet" }));
+  // Who goes by the keyboard goes on from there.
+  await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByRole("button", { name: /Projekt/ })));
   await user.click(within(dialog).getByRole("button", { name: /Effekterna/ }));
   await user.type(within(dialog).getByLabelText("Ny nytta"), "Kortare handläggning");
   await user.click(within(dialog).getByRole("button", { name: "Lägg till" }));
@@ -107,6 +109,9 @@ test("the guide makes a benefit and a line of what is typed, and keeps what is n
   await user.type(within(dialog).getByLabelText("Belopp, tkr"), "200");
   await user.click(within(dialog).getByRole("button", { name: "Lägg till" }));
   expect(await within(dialog).findByText("200")).toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: /Presentera/ }));
+  await within(dialog).findByRole("columnheader", { name: "Med omfördelning" });
+  expect(within(dialog).getByRole("list", { name: "Förutsättningar" })).toBeTruthy();
   await user.click(within(dialog).getByRole("button", { name: /Effekterna/ }));
   expect((within(dialog).getByLabelText("Ny nytta") as HTMLInputElement).value).toBe("Färre samtal");
 }, 30_000);

@@ -140,6 +140,8 @@ test("the sum of what is shown opens into its projects, and each into its own tr
   expect(parts.length).toBeGreaterThan(2);
   await user.click(parts[0]!);
   await within(dialog).findByRole("button", { name: "Tillbaka" });
+  location.hash = "#/benefits/project-1";
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Hur räknades det?" })).toBeNull());
 });
 
 test("boards' and stakeholders' amounts open traces; arrow keys go between them", async () => {

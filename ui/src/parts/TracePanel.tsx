@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
 import { OFFICE, office, type Trace, type TraceSource } from "../ipc";
 import { parseOre, type Unit } from "../texts/numbers";
@@ -48,6 +48,12 @@ export function TraceProvider({ children }: { children: ReactNode }) {
     }),
     [],
   );
+  // On another page there is nothing that it would stand beside.
+  useEffect(() => {
+    const close = () => setPath([]);
+    window.addEventListener("hashchange", close);
+    return () => window.removeEventListener("hashchange", close);
+  }, []);
   const figure = path.at(-1);
   return (
     <TraceContext.Provider value={opener}>

@@ -33,3 +33,10 @@ export function quantityText(texts: Texts, { measurand, unit }: Counted, value: 
   const counted = measurand === "count" ? (unit ?? "") : texts.t(`parts-quantity-${measurand.replaceAll("_", "-")}`);
   return [texts.number(value), counted].filter(Boolean).join("\u00a0");
 }
+
+/** The product that a line is made of, each factor by its likely value: "1 200 ärenden × 6,5 min × 410 kr/tim". */
+export function productText(texts: Texts, factors: readonly FactorView[]): string {
+  const said = ({ name, likely, measurand, unit }: FactorView) =>
+    likely === null ? `${name} –` : quantityText(texts, { measurand, unit: unit ?? name.toLowerCase() }, likely);
+  return factors.map(said).join(" × ");
+}

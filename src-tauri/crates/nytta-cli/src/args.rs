@@ -70,41 +70,54 @@ pub enum Convention {
 pub enum CalcFigure {
     /// Net present value of yearly flows
     Npv {
-        #[arg(long, allow_negative_numbers = true)]
+        #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         rate: f64,
         #[arg(long, value_enum, default_value_t = Convention::Year0)]
         convention: Convention,
-        #[arg(allow_negative_numbers = true)]
+        #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Internal rate of return of yearly flows
     Irr {
-        #[arg(allow_negative_numbers = true)]
+        #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Modified internal rate of return of yearly flows
     Mirr {
-        #[arg(long, allow_negative_numbers = true)]
+        #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         finance: f64,
-        #[arg(long, allow_negative_numbers = true)]
+        #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         reinvest: f64,
-        #[arg(allow_negative_numbers = true)]
+        #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Years until yearly flows have paid back; discounted where a rate is given
     Payback {
-        #[arg(long, allow_negative_numbers = true)]
+        #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         rate: Option<f64>,
-        #[arg(allow_negative_numbers = true)]
+        #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Net present value of dated flows, read as lines of date;amount
     Xnpv {
-        #[arg(long, allow_negative_numbers = true)]
+        #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         rate: f64,
     },
     /// Internal rate of return of dated flows, read as lines of date;amount
     Xirr,
+}
+
+/// A number with a decimal point or comma; thousands only by spaces.
+fn number(text: &str) -> Result<f64, String> {
+    let plain = text.replace([' ', '\u{a0}'], "").replace(',', ".");
+    plain.parse().map_err(|_| "not a number; write for example 1250.5 or 1250,5".to_owned())
+}
+
+/// A rate as a fraction, or in per cent: `0.1` or `10%`.
+fn rate(text: &str) -> Result<f64, String> {
+    let (digits, divisor) = text.trim_end().strip_suffix('%').map_or((text, 1.0), |percent| (percent, 100.0));
+    let number = number(digits).map_err(|_| "not a rate; write for example 0.1, 0,1 or 10%".to_owned())?;
+    Ok(number / divisor)
 }
 
 #[derive(Debug, Subcommand)]
@@ -211,4 +224,22 @@ pub enum Verb {
     Check { file: PathBuf },
     /// Takes back your latest change
     Undo { file: PathBuf },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_rates_are_read_as_they_are_written_in_either_language() {
+        for (text, read) in [("-1000", -1000.0), ("500,5", 500.5), ("500.5", 500.5), ("12 000,50", 12_000.5)] {
+            assert_eq!(number(text).unwrap().to_bits(), f64::to_bits(read), "{text}");
+        }
+        for (text, read) in [("0.1", 0.1), ("0,1", 0.1), ("10%", 0.1), ("3,5 %", 0.035), ("-2%", -0.02)] {
+            assert_eq!(rate(text).unwrap().to_bits(), f64::to_bits(read), "{text}");
+        }
+        for text in ["", "x", "1.2.3", "1,234.5", "%"] {
+            assert!(number(text).is_err() && rate(text).is_err(), "{text}");
+        }
+    }
 }

@@ -1,17 +1,11 @@
-import type { CalculationLineView, FactorView } from "../../ipc";
-import { useText, type Texts } from "../../texts/useText";
+import type { CalculationLineView } from "../../ipc";
+import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
 import { LineEditor } from "./LineEditor";
 import type { Scheme } from "./Lines";
-import { absenceText, quantityText } from "../../texts/worked";
+import { absenceText, productText } from "../../texts/worked";
 import { ClassMark } from "./ClassMark";
 import { Worked } from "./Worked";
-
-/** A factor as it stands in a product: its likely value, and what it counts. */
-function factorText(texts: Texts, factor: FactorView): string {
-  if (factor.likely === null) return `${factor.name} –`;
-  return quantityText(texts, { measurand: factor.measurand, unit: factor.unit ?? factor.name.toLowerCase() }, factor.likely);
-}
 
 /** One line: what it is made of below its name; pressed, it opens its factors. */
 export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
@@ -26,7 +20,6 @@ export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
   const { t } = texts;
   const why = absenceText(texts, line.likely);
   const colour = scheme === "peng" ? line.peng : line.ekalkyl;
-  const made = line.factors.map((factor) => factorText(texts, factor)).join(" × ");
   return (
     <>
       <tr className={isOpen ? "calc-line is-open" : "calc-line"}>
@@ -34,7 +27,7 @@ export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
           <button type="button" className="calc-open" aria-expanded={isOpen} onClick={onOpen}>
             {line.name}
           </button>
-          <small>{why ?? made}</small>
+          <small>{why ?? productText(texts, line.factors)}</small>
         </th>
         <td>
           {line.class === null ? <span className="second">{wordLabel(texts, "role", line.role)}</span> : <ClassMark word={line.class} colour={colour} />}

@@ -1,4 +1,4 @@
-import type { CalculationView, WorkedValue } from "../../ipc";
+import type { CalculationView, ResultView, WorkedValue } from "../../ipc";
 import { roundDecimal } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
@@ -14,36 +14,7 @@ export function Results({ calculation }: { calculation: CalculationView }) {
     <section className="region">
       <h2>{title()}</h2>
       <p>{t("benefit-results-about", { convention })}</p>
-      <table className="quiet-table calc-results">
-        <thead>
-          <tr>
-            <th scope="col">{t("benefit-result")}</th>
-            <th scope="col" className="num">
-              {t("benefit-financial")}
-            </th>
-            <th scope="col" className="num">
-              {t("benefit-with-reallocated")}
-            </th>
-            <th scope="col">{t("benefit-result-unit")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {calculation.results.map(({ result, financial, with_reallocated: both }) => {
-            const label = t(`parts-measure-${result.replaceAll("_", "-")}`);
-            return (
-              <tr key={result}>
-                <th scope="row">
-                  {label}
-                  {result === "internal_rate" && calculation.internal_rates.length > 0 && <small>{roots()}</small>}
-                </th>
-                <Outcome of={financial} label={`${label}, ${t("benefit-financial")}`} />
-                <Outcome of={both} label={label} />
-                <td className="quiet">{both.unit === "ratio" ? t("benefit-unit-ratio") : workedUnit(texts, both, "tkr")}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ResultTable calculation={calculation} results={calculation.results} />
     </section>
   );
 
@@ -53,6 +24,44 @@ export function Results({ calculation }: { calculation: CalculationView }) {
     if (isPlus(net?.financial)) return t("benefit-results-both");
     return t(isPlus(net?.with_reallocated) ? "benefit-results-reallocated" : "benefit-results-none");
   }
+}
+
+/** Results on both bases; where there is none it is said why. */
+export function ResultTable({ calculation, results }: { calculation: CalculationView; results: readonly ResultView[] }) {
+  const texts = useText();
+  const { t } = texts;
+  return (
+    <table className="quiet-table calc-results">
+      <thead>
+        <tr>
+          <th scope="col">{t("benefit-result")}</th>
+          <th scope="col" className="num">
+            {t("benefit-financial")}
+          </th>
+          <th scope="col" className="num">
+            {t("benefit-with-reallocated")}
+          </th>
+          <th scope="col">{t("benefit-result-unit")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map(({ result, financial, with_reallocated: both }) => {
+          const label = t(`parts-measure-${result.replaceAll("_", "-")}`);
+          return (
+            <tr key={result}>
+              <th scope="row">
+                {label}
+                {result === "internal_rate" && calculation.internal_rates.length > 0 && <small>{roots()}</small>}
+              </th>
+              <Outcome of={financial} label={`${label}, ${t("benefit-financial")}`} />
+              <Outcome of={both} label={label} />
+              <td className="quiet">{both.unit === "ratio" ? t("benefit-unit-ratio") : workedUnit(texts, both, "tkr")}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
 
   /** Flows that change sign more than once can have several; then none alone is the answer. */
   function roots(): string {

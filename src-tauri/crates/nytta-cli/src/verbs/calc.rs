@@ -10,27 +10,43 @@ use super::Ending;
 use crate::args::{CalcFigure, Convention};
 use crate::out;
 
+/// Prints the figure. As JSON, why there is none is an answer too.
 pub fn calc(figure: &CalcFigure, json: bool) -> Result<Ending, Failure> {
-    let (name, number) = match figure {
+    let found = worked_out(figure);
+    let value = found.as_ref().ok().map(|number| significant(*number));
+    if json {
+        out::json(&json!({ "figure": name(figure), "value": value, "failure": found.as_ref().err() }));
+    } else if let Some(value) = &value {
+        out::line(value);
+    }
+    found.map(|_| Ending::Done)
+}
+
+fn name(figure: &CalcFigure) -> &'static str {
+    match figure {
+        CalcFigure::Npv { .. } => "npv",
+        CalcFigure::Irr { .. } => "irr",
+        CalcFigure::Mirr { .. } => "mirr",
+        CalcFigure::Payback { .. } => "payback",
+        CalcFigure::Xnpv { .. } => "xnpv",
+        CalcFigure::Xirr => "xirr",
+    }
+}
+
+fn worked_out(figure: &CalcFigure) -> Result<f64, Failure> {
+    match figure {
         CalcFigure::Npv { rate, convention, flows } => {
             let at_year_end = *convention == Convention::End;
-            ("npv", yearly(Calc::NetPresentValue { rate: *rate, at_year_end }, flows)?)
+            yearly(Calc::NetPresentValue { rate: *rate, at_year_end }, flows)
         }
-        CalcFigure::Irr { flows } => ("irr", yearly(Calc::InternalRate, flows)?),
+        CalcFigure::Irr { flows } => yearly(Calc::InternalRate, flows),
         CalcFigure::Mirr { finance, reinvest, flows } => {
-            ("mirr", yearly(Calc::ModifiedInternalRate { finance: *finance, reinvestment: *reinvest }, flows)?)
+            yearly(Calc::ModifiedInternalRate { finance: *finance, reinvestment: *reinvest }, flows)
         }
-        CalcFigure::Payback { rate, flows } => ("payback", yearly(Calc::Payback { rate: *rate }, flows)?),
-        CalcFigure::Xnpv { rate } => ("xnpv", calc_dated(DatedCalc::NetPresentValue { rate: *rate }, &typed()?)?),
-        CalcFigure::Xirr => ("xirr", calc_dated(DatedCalc::InternalRate, &typed()?)?),
-    };
-    let told = significant(number);
-    if json {
-        out::json(&json!({ "figure": name, "value": told }));
-    } else {
-        out::line(&told);
+        CalcFigure::Payback { rate, flows } => yearly(Calc::Payback { rate: *rate }, flows),
+        CalcFigure::Xnpv { rate } => calc_dated(DatedCalc::NetPresentValue { rate: *rate }, &typed()?),
+        CalcFigure::Xirr => calc_dated(DatedCalc::InternalRate, &typed()?),
     }
-    Ok(Ending::Done)
 }
 
 /// The dated flows on standard input.

@@ -49,7 +49,7 @@ function GuideBody({ path, onClose }: { path: string; onClose(): void }) {
         <p className="guide-example">
           <b>{t("benefits-guide-example")}</b> {t(`benefits-step-${step}-example`)}
         </p>
-        <StepBody key={`${step} ${project}`} step={step} guided={guided} />
+        <StepBody key={step} step={step} guided={guided} />
         <footer className="guide-foot">
           {project !== null && (
             <a href={routeHash("benefits", project)} onClick={onClose}>

@@ -1,6 +1,6 @@
-import type { CalculationLineView } from "../../../ipc";
-import { useText, type Texts } from "../../../texts/useText";
+import { useText } from "../../../texts/useText";
 import { wordLabel } from "../../../texts/words";
+import { productText } from "../../../texts/worked";
 import type { Guided } from "./useGuide";
 
 /** The lines that the calculation has already, with what each comes to a year or once. */
@@ -24,7 +24,7 @@ export function LineList({ guided, role }: { guided: Guided; role: "benefit" | "
           <tr key={line.id}>
             <th scope="row" className="wrap">
               {line.name}
-              <small className="quiet"> {role === "benefit" ? factorsText(texts, line) : wordLabel(texts, "role", line.role)}</small>
+              <small className="quiet"> {role === "benefit" ? productText(texts, line.factors) : wordLabel(texts, "role", line.role)}</small>
             </th>
             <td className="num">
               {amount(line.likely.value, { unit: "tkr" })} <small className="quiet">{wordLabel(texts, "recurrence", line.recurrence).toLowerCase()}</small>
@@ -34,9 +34,4 @@ export function LineList({ guided, role }: { guided: Guided; role: "benefit" | "
       </tbody>
     </table>
   );
-}
-
-/** "1 200 ärenden × 6,5 × 410" */
-function factorsText({ number }: Texts, { factors }: CalculationLineView): string {
-  return factors.map(({ likely, unit }) => [number(likely), unit].filter(Boolean).join("\u00a0")).join(" × ");
 }

@@ -17,6 +17,7 @@ export function Outset({ guided }: { guided: Guided }) {
       {project !== null &&
         (isOpen ? (
           <EditField
+            key={calculation.head.id}
             label={t("benefits-guide-alternatives")}
             kind="calculation"
             id={calculation.head.id}
