@@ -1,6 +1,6 @@
 //! What is simulated: factors that are not certain, and the lines that they multiply.
 
-use super::chance::{Drawable, Pair, Runs, WIDTH};
+use super::chance::{Drawable, HALVES, Pair, Runs, WIDTH};
 use crate::NoResult;
 use crate::distribution::Triangular;
 use crate::lanes::dot;
@@ -80,7 +80,8 @@ impl Model {
             Some(*end)
         });
         let ends = ends.collect();
-        let drawables = factors.chunks(2).map(|two| pair(two, Drawable::of)).collect();
+        let drawables =
+            factors.chunks(2).map(|two| pair(two, |place, range| Drawable::of(range, HALVES[place]))).collect();
         let lines = of_project.into_iter().flatten().collect();
         Ok(Model { factors, drawables, lines, ends })
     }
@@ -104,7 +105,7 @@ impl Model {
         if factors.len() != self.factors.len() {
             return Err(NoResult::LengthsDiffer);
         }
-        let mut runs: Vec<Pair<Runs>> = factors.chunks(2).map(|two| pair(two, |value| Runs::all(*value))).collect();
+        let mut runs: Vec<Pair<Runs>> = factors.chunks(2).map(|two| pair(two, |_, value| Runs::all(*value))).collect();
         let mut values = vec![Runs::all(0.0); self.project_count() + 1];
         self.evaluate(&mut runs, &mut values, |_, _| ());
         values.iter().map(|runs| finite(runs.0[0])).collect()
@@ -117,8 +118,7 @@ impl Model {
 
     /// The net present values of some runs at once: `draw` fills in the next factors' values when a line needs them, `values`
     /// takes each project's, and the portfolio's in its last place. Every run is calculated by itself in the order of lines,
-    /// factors and projects. A line's last factor is multiplied and added to the project's sum as one operation, which is
-    /// rounded once (IEEE 754 fusedMultiplyAdd).
+    /// factors and projects.
     #[inline(always)]
     pub(super) fn evaluate(
         &self,
@@ -149,26 +149,22 @@ impl Model {
 }
 
 /// The last factor is its own second where there is none.
-fn pair<From, To>(factors: &[From], to: impl Fn(&From) -> To) -> Pair<To> {
-    [0, factors.len() - 1].map(|at| to(&factors[at]))
+fn pair<From, To>(factors: &[From], to: impl Fn(usize, &From) -> To) -> Pair<To> {
+    [0, 1].map(|place| to(place, &factors[place.min(factors.len() - 1)]))
 }
 
 impl Discounted {
     #[inline(always)]
     fn added_to(&self, mut sum: Runs, drawn: &[Runs]) -> Runs {
-        let Some((last, factors)) = self.factors.split_last() else {
-            return Runs(sum.0.map(|sum| sum + self.present));
-        };
         let mut flow = Runs::all(self.present);
-        for factor in factors {
+        for factor in &self.factors {
             let factor = &drawn[*factor as usize];
             for run in 0..WIDTH {
                 flow.0[run] *= factor.0[run];
             }
         }
-        let last = &drawn[*last as usize];
         for run in 0..WIDTH {
-            sum.0[run] = flow.0[run].mul_add(last.0[run], sum.0[run]);
+            sum.0[run] += flow.0[run];
         }
         sum
     }
