@@ -274,6 +274,8 @@ export type CalculationHead = {
 export type CalculationLineView = {
 	id: string,
 	name: string,
+	/**  The field that it is changed by: `name`, or `name_en` where that is what is shown. */
+	name_field: string,
 	role: string,
 	recurrence: string,
 	first_month: string,
@@ -484,6 +486,8 @@ export type ExportedFile = {
 export type FactorView = {
 	id: string,
 	name: string,
+	/**  The field that it is changed by: `name`, or `name_en` where that is what is shown. */
+	name_field: string,
 	measurand: string,
 	unit: string | null,
 	/**  The shared factor that it takes its values from, where it does. */

@@ -35,6 +35,14 @@ impl Office {
         Named { id: id.to_string(), name: self.name(kind, id) }
     }
 
+    /// The field that a record's name is shown from, which is the one to change: its English name where it has one and the
+    /// caller reads English.
+    pub(crate) fn name_field(&self, kind: Kind, id: &Id) -> String {
+        let record = self.portfolio().get(kind, id).and_then(|record| record.to_value().ok());
+        let has_english = record.is_some_and(|record| record.get("name_en").is_some_and(serde_json::Value::is_string));
+        if has_english && self.language().is_english() { "name_en" } else { "name" }.to_owned()
+    }
+
     pub(crate) fn named_opt(&self, kind: Kind, id: Option<&Id>) -> Option<Named> {
         id.map(|id| self.named(kind, id))
     }

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 
 use common::{Place, edit};
 use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, Trace};
-use nytta_office::{Office, SimulationRequest, UndoChoice};
+use nytta_office::{Language, Office, SimulationRequest, UndoChoice};
 
 fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
     office.project_benefits(project, Some(which)).unwrap().calculation.unwrap()
@@ -213,4 +213,20 @@ fn what_is_taken_home_is_decided_and_verified() {
     }
     assert!(overview.rows.iter().any(|row| row.without_responsible > 0), "the two without a responsible are seen");
     assert!(overview.rows.iter().any(|row| row.not_valued_count > 0), "what is not valued stays listed");
+}
+
+#[test]
+fn the_name_that_is_shown_is_the_one_that_is_changed() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    for language in [Language::Swedish, Language::English] {
+        office.set_language(language);
+        let line = calculation(&office, "bygglov", "after").lines.remove(0);
+        let factor = line.factors[0].clone();
+        office.edit(&[edit("calculation_line", &line.id, &line.name_field, "Kortare")], "").unwrap();
+        office.edit(&[edit("factor", &factor.id, &factor.name_field, "Ärenden")], "").unwrap();
+        let line = calculation(&office, "bygglov", "after").lines.remove(0);
+        assert_eq!((line.name.as_str(), line.factors[0].name.as_str()), ("Kortare", "Ärenden"), "{language:?}");
+        assert_eq!(line.name_field, if language.is_english() { "name_en" } else { "name" });
+    }
 }

@@ -30,7 +30,7 @@ export function FactorRows({ factor, canChange }: { factor: FactorView; canChang
       value={value}
       shown={shown}
       onSave={(typed) => edit.mutateAsync([typed])}
-      isReadOnly={!canChange || (isShared && field !== "name")}
+      isReadOnly={!canChange || (isShared && field !== factor.name_field)}
     />
   );
   // A shared factor has its values in one place: its own go when it is linked, and it starts from none when it is not.
@@ -40,7 +40,7 @@ export function FactorRows({ factor, canChange }: { factor: FactorView; canChang
   return (
     <tbody>
       <tr>
-        <th scope="row">{cell("name", factor.name)}</th>
+        <th scope="row">{cell(factor.name_field, factor.name)}</th>
         <td>
           <Choose
             look="quiet"

@@ -48,7 +48,7 @@ export function LineEditor({ line, project, canChange }: {
     <div className="calc-edit">
       <Factors line={line} project={project} canChange={canChange} />
       <div className="calc-fields">
-        {field("name", line.name)}
+        {field(line.name_field, line.name)}
         {line.role !== "benefit" && choose("role", COSTS, line.role)}
         {choose("recurrence", RECURRENCES, line.recurrence)}
         {field("first_month", line.first_month)}

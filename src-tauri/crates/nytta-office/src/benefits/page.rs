@@ -158,6 +158,7 @@ impl Office {
         CalculationLineView {
             id: appraisal.line_id(at).to_string(),
             name: self.name(Kind::CalculationLine, appraisal.line_id(at)),
+            name_field: self.name_field(Kind::CalculationLine, appraisal.line_id(at)),
             role: line.role.word().to_owned(),
             recurrence: line.recurrence.word().to_owned(),
             first_month: line.first_month.to_string(),
@@ -191,6 +192,7 @@ impl Office {
         FactorView {
             id: id.to_string(),
             name: self.name(Kind::Factor, id),
+            name_field: self.name_field(Kind::Factor, id),
             measurand: factor.measurand.word().to_owned(),
             unit: factor.unit.clone().or_else(|| shared.and_then(|shared| shared.unit.clone())),
             shared: self.named_opt(Kind::SharedFactor, factor.shared.as_ref()),

@@ -48,6 +48,8 @@ pub struct ResultView {
 pub struct FactorView {
     pub id: String,
     pub name: String,
+    /// The field that it is changed by: `name`, or `name_en` where that is what is shown.
+    pub name_field: String,
     pub measurand: String,
     pub unit: Option<String>,
     /// The shared factor that it takes its values from, where it does.
@@ -64,6 +66,8 @@ pub struct FactorView {
 pub struct CalculationLineView {
     pub id: String,
     pub name: String,
+    /// The field that it is changed by: `name`, or `name_en` where that is what is shown.
+    pub name_field: String,
     pub role: String,
     pub recurrence: String,
     pub first_month: String,
