@@ -160,6 +160,9 @@ fn the_pocket_calculator_gives_one_number() {
         ("calc mirr --finance 0.1 --reinvest 0.12 -- -120000 39000 30000 21000 37000 46000", "0.126094130366"),
         ("calc payback -- -12 1 3 4 4 4", "4"),
         ("calc payback --rate 0.035 -- -12 1 3 4 4 4", "4.33841476053"),
+        // As they are written in Swedish, and a rate in per cent.
+        ("calc npv --rate 10% -- -1000 500,0 500 500", "243.425995492"),
+        ("calc npv --rate 0,1 -- -1000 500 500 500", "243.425995492"),
     ];
     for (line, expected) in cases {
         assert_eq!(desk.done(line), format!("{expected}\n"), "{line}");
@@ -190,6 +193,11 @@ fn where_there_is_no_number_it_is_said_why() {
         assert!(said.contains(word) && !said.contains("panicked"), "{line}: {said}");
     }
     assert!(desk.refused("calc npv --rate ett -- 1", 2).contains("ett"));
+    // For other programs, why there is none is an answer too.
+    let told = desk.told("calc irr --json -- -1 2.5 -1.55", "");
+    assert_eq!(told.status.code(), Some(1));
+    let answer: Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert!(answer["value"].is_null() && answer["failure"]["code"] == "several-rates", "{answer}");
     let said = desk.told("calc xirr", "2008-01-01;-10\n2008-02-30;5\n");
     assert_eq!(said.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&said.stderr).contains("2008-02-30"), "{said:?}");

@@ -13,11 +13,11 @@ use crate::out;
 /// Prints the figure. As JSON, why there is none is an answer too.
 pub fn calc(figure: &CalcFigure, json: bool) -> Result<Ending, Failure> {
     let found = worked_out(figure);
-    let value = found.as_ref().ok().map(|number| significant(*number));
-    if json {
-        out::json(&json!({ "figure": name(figure), "value": value, "failure": found.as_ref().err() }));
-    } else if let Some(value) = &value {
-        out::line(value);
+    match &found {
+        Ok(number) if json => out::json(&json!({ "figure": name(figure), "value": significant(*number) })),
+        Ok(number) => out::line(&significant(*number)),
+        Err(failure) if json => out::json(&json!({ "figure": name(figure), "value": null, "failure": failure })),
+        Err(_) => {}
     }
     found.map(|_| Ending::Done)
 }
