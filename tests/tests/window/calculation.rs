@@ -4,6 +4,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::desk::Desk;
+use crate::keyboard::{act, benefits_of, typed};
 use crate::page::Page;
 use crate::turn::in_window;
 
@@ -61,25 +62,6 @@ fn window_a_calculation_made_by_keyboard_alone() {
     });
 }
 
-/// Goes to a thing by name and presses Enter on it, as a keyboard does.
-async fn act(page: &Page, role: &str, name: &str) {
-    let focus = "const e = find(arguments[0], arguments[1]); if (!e || e.disabled || e.getAttribute('aria-disabled') === 'true') return false;
-        e.focus(); return document.activeElement === e";
-    page.until(&format!("{role} {name}"), focus, &[json!(role), json!(name)]).await;
-    page.key(Key::Enter).await;
-}
-
-/// Types into a field over what stands there; Enter keeps it.
-async fn typed(page: &Page, field: &str, text: &str) {
-    page.until(
-        field,
-        "const e = find('textbox', arguments[0]); if (!e || e.readOnly) return false; e.focus(); e.select(); return document.activeElement === e",
-        &[json!(field)],
-    )
-    .await;
-    page.keys(text).await;
-}
-
 /// An area and a project, the smallest that can have a calculation.
 async fn project(page: &Page) {
     page.go("settings").await;
@@ -97,12 +79,7 @@ async fn project(page: &Page) {
     typed(page, &page.t("projects-column-name"), "Bygglov").await;
     page.key(Key::Enter).await;
     page.until("that the dialog goes", "return all('dialog').length === 0", &[]).await;
-    page.chord(Key::Control, 'k').await;
-    page.find("dialog", &page.t("window-search")).await;
-    page.keys("Bygglov").await;
-    page.until("a hit", "return all('menuitem').length > 0", &[]).await;
-    page.key(Key::Enter).await;
-    act(page, "link", &page.t("projects-page-benefits")).await;
+    benefits_of(page, "Bygglov").await;
 }
 
 /// Before start, 2008–2013 at 3,5 %.
