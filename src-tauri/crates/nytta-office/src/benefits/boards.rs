@@ -127,12 +127,14 @@ fn terms<'a>(appraisal: &Appraisal<'a>) -> Vec<(&'a Id, Year, BoardMeasure, At)>
     terms
 }
 
-/// Adds the boards' decisions. One holds from its year on, for as many years as calculations look ahead.
+/// Adds the boards' decisions, as far as calculations and decisions look ahead.
 pub(super) fn add_decisions(portfolio: &Portfolio, boards: &mut Boards) {
-    for effect in portfolio.budget_effects().values() {
-        let last = boards.keys().map(|(_, year)| *year).max().map_or(effect.year, |last| last.max(effect.year));
-        let years = std::iter::successors(Some(effect.year), |year| year.next().filter(|next| *next <= last));
-        for year in years.take(YEARS_MAX) {
+    let effects = portfolio.budget_effects().values();
+    let last = boards.keys().map(|(_, year)| *year).chain(effects.clone().map(|effect| effect.year)).max();
+    for effect in effects {
+        let years = std::iter::successors(Some(effect.year), |year| year.next());
+        let told = years.take_while(|year| holds(effect, *year) && Some(*year) <= last);
+        for year in told {
             let sums = boards.entry((effect.board.clone(), year)).or_default();
             for measure in [BoardMeasure::Decided, BoardMeasure::Verified] {
                 if counts(effect, measure) {
@@ -143,8 +145,11 @@ pub(super) fn add_decisions(portfolio: &Portfolio, boards: &mut Boards) {
     }
 }
 
-/// A decision is not told for more years than this.
-const YEARS_MAX: usize = 60;
+/// Whether a decision is told for a year: from its own on, for this many.
+fn holds(effect: &BudgetEffect, year: Year) -> bool {
+    const YEARS: u16 = 60;
+    (effect.year.number()..effect.year.number().saturating_add(YEARS)).contains(&year.number())
+}
 
 /// Whether a decision is so far that it counts.
 fn counts(effect: &BudgetEffect, measure: BoardMeasure) -> bool {
@@ -226,7 +231,7 @@ impl Office {
     /// The decisions that hold for a board in a year.
     fn decisions<'a>(&'a self, board: &'a Id, year: Year) -> impl Iterator<Item = (&'a Id, &'a BudgetEffect)> {
         let effects = self.portfolio().budget_effects().iter();
-        effects.filter(move |(_, effect)| effect.board == *board && effect.year <= year)
+        effects.filter(move |(_, effect)| effect.board == *board && holds(effect, year))
     }
 
     fn decision_parts(&self, figure: &BoardFigure) -> Vec<TracePart> {
