@@ -138,8 +138,10 @@ test("the sum of what is shown opens into its projects, and each into its own tr
   expect(dialog.textContent).toContain("Utlovad nytta per år, projekten i listan");
   const parts = within(dialog).getAllByRole("button", { name: /^Utlovad nytta per år, / });
   expect(parts.length).toBeGreaterThan(2);
+  await user.click(within(dialog).getByRole("radio", { name: "kr" }));
   await user.click(parts[0]!);
   await within(dialog).findByRole("button", { name: "Tillbaka" });
+  await waitFor(() => expect((within(dialog).getByRole("radio", { name: "kr" }) as HTMLInputElement).getAttribute("aria-checked") ?? "").toBe("true"));
   location.hash = "#/benefits/project-1";
   await waitFor(() => expect(screen.queryByRole("dialog", { name: "Hur räknades det?" })).toBeNull());
 });

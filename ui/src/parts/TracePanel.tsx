@@ -87,17 +87,27 @@ function isLittleAmount(amount: string | null): boolean {
 }
 
 function TraceBody({ figure, onFollow }: { figure: Traceable; onFollow(figure: string): void }) {
-  const { t } = useText();
-  const isKey = typeof figure === "string";
-  const trace = useQuery({ queryKey: [OFFICE, "trace", figure], queryFn: () => office.trace(figure as string), enabled: isKey });
-  if (!isKey) return <TraceShown trace={figure} onFollow={onFollow} />;
-  if (trace.isError) return <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />;
-  return trace.data ? <TraceShown trace={trace.data} onFollow={onFollow} /> : <Loading label={t("parts-loading")} />;
+  // A unit that was chosen stays while one goes from part to part.
+  const [chosen, setUnit] = useState<Unit | null>(null);
+  const shown = { chosen, onUnit: setUnit, onFollow };
+  return typeof figure === "string" ? <TraceAsked figure={figure} {...shown} /> : <TraceShown trace={figure} {...shown} />;
 }
 
-function TraceShown({ trace, onFollow }: { trace: Trace; onFollow(figure: string): void }) {
+interface Shown {
+  chosen: Unit | null;
+  onUnit(unit: Unit): void;
+  onFollow(figure: string): void;
+}
+
+function TraceAsked({ figure, ...shown }: Shown & { figure: string }) {
   const { t } = useText();
-  const [chosen, setUnit] = useState<Unit | null>(null);
+  const trace = useQuery({ queryKey: [OFFICE, "trace", figure], queryFn: () => office.trace(figure) });
+  if (trace.isError) return <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />;
+  return trace.data ? <TraceShown trace={trace.data} {...shown} /> : <Loading label={t("parts-loading")} />;
+}
+
+function TraceShown({ trace, chosen, onUnit, onFollow }: Shown & { trace: Trace }) {
+  const { t } = useText();
   const { this: traced, parts } = trace;
   // A calculation, and what is little, is read in thousands, the portfolio in millions.
   const isLittle = traced.value !== null || isLittleAmount(traced.figure.amount);
@@ -114,7 +124,7 @@ function TraceShown({ trace, onFollow }: { trace: Trace; onFollow(figure: string
             label={t("parts-unit")}
             picks={UNITS.map((id: Unit) => ({ id, label: t(`parts-unit-${id}`) }))}
             value={unit}
-            onChange={(next) => setUnit(next)}
+            onChange={(next) => onUnit(next)}
           />
         ) : (
           <span />
