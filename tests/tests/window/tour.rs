@@ -72,8 +72,9 @@ async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
         const rows = [...document.querySelectorAll('.gains-projects tbody tr')];
         const calculated = rows.find((row) => row.querySelector('td:nth-of-type(6) button.amount'));
         return calculated ? plain(calculated.querySelector('th a').textContent) : null";
-    let first = page.until("a calculated project", script, &[]).await;
+    page.until("a calculated project", script, &[]).await;
     page.settled().await;
+    let first = page.js(script, &[]).await; // settled: until then it may stand in the language before
     look(page, "benefits").await;
     page.press("link", first.as_str().unwrap()).await;
     page.until("the lines", "return document.querySelector('.calc-open') !== null", &[]).await;
