@@ -83,6 +83,8 @@ parts-formula-sum = { $count ->
    *[other] The sum of { $count } items.
 }
 parts-formula-difference = The first less the second.
+parts-formula-remainder = The first less the second, and zero where that is below it.
+parts-formula-booked = The sum of booked rows.
 parts-formula-not-recorded = Nothing of the kind is recorded.
 
 parts-measure-of = { $measure }, { $name }
@@ -111,6 +113,29 @@ parts-measure-actual = Accumulated actual
 parts-measure-annual-budget = Annual budget
 parts-measure-budgeted = Budget
 parts-measure-carried-over = Carried over
+parts-measure-frame-start = Frame before the decisions entered
+parts-measure-frame-added = Frame with additions
+parts-measure-frame-returned = Returned to the reserve
+parts-measure-allocated = Allocated
+parts-measure-given = Given
+parts-measure-returned = Returned
+parts-measure-contingency-left = Left for contingencies
+parts-measure-contingency-set = Set aside for contingencies
+parts-measure-released = Freed of the contingency
+parts-measure-bound = Allocated or set aside
+parts-measure-not-allocated = To allocate
+parts-measure-drawn-recorded = Own capital drawn, without an entered decision
+parts-measure-decided = Decided
+parts-measure-contracted = Contracted
+parts-measure-requested = Requested, not contracted
+parts-measure-ordered = Contracted, not invoiced
+parts-measure-on-contract = Actual on contract
+parts-measure-off-contract = Actual without contract
+parts-measure-taken = Requested, contracted and actual
+parts-measure-free = Available
+parts-measure-agreed = Contracted
+parts-measure-request = Requested
+parts-measure-ordered-on = Contracted on the request
 
 parts-inside-whole = not spread over years
 parts-inside-low = low

@@ -149,6 +149,81 @@ problem-record-in-use = { $name } is used by { $count ->
        *[other] { $count } records
     }, among them { $user } { $user_name }.
     .remedy = Change those first.
+problem-decision-body = { $kind } is decided by { $bodies }, not by { $body }.
+    .remedy = Choose the right body, or the right kind of decision.
+problem-decision-empty = The decision has no amounts.
+    .remedy = Add at least one.
+problem-decision-moves-nothing = Decisions of this kind move no money and have no amounts.
+    .remedy = Remove the amounts, or choose another kind of decision.
+problem-decision-line-lacks = The amount lacks { $field }.
+    .remedy = Fill it in.
+problem-decision-line-foreign = { $field } does not belong to such an amount.
+    .remedy = Leave the field empty.
+problem-decision-amount = SEK { $amount } cannot be decided here.
+    .remedy = Enter an amount above zero. Only a reallocation has negative ones.
+problem-carried-backwards = Money is carried over to a later year than the one it comes from.
+    .remedy = Correct the years.
+problem-correction-of-nothing = A correction must say which decision it corrects.
+    .remedy = Choose the decision that it reverses.
+problem-reversal-of-nothing = { $name } cannot be reversed: it is not decided, or is a reversal itself.
+    .remedy = Take a new decision instead.
+problem-reversal-of-another-kind = { $name } is reversed by a decision of the same kind.
+    .remedy = Choose the same kind.
+problem-reversal-before = { $name } was taken later than the decision that reverses it.
+    .remedy = Correct the date.
+problem-reversed-already = { $name } has been reversed already.
+    .remedy = Take a new decision instead.
+problem-reallocation-not-nought = The reallocation within { $frame } does not come to zero: its sum is SEK { $sum }.
+    .remedy = What is taken must equal what is given.
+problem-allocation-lacks-benefits = { $project } has no benefit described. No money is allocated without a benefit analysis.
+    .remedy = Describe the benefits, or give the decision's own paragraph of exception.
+problem-allocation-lacks-costs = { $project } has no cost in its benefit calculation. No money is allocated without a cost calculation.
+    .remedy = Add the costs, or give the decision's own paragraph of exception.
+problem-allocation-lacks-values = { $project } is a larger project, and its benefit calculation is not complete: an amount is missing.
+    .remedy = Fill in all factors, or give the decision's own paragraph of exception.
+problem-allocation-lacks-approval = { $project } has no approved benefit calculation.
+    .remedy = Have it reviewed and approved, or give the decision's own paragraph of exception.
+problem-framework-buys = A framework buys nothing by itself.
+    .remedy = Put the amounts on the call-offs, and the ceiling as an option.
+problem-sum-too-large = The sum is too large.
+    .remedy = Check the amounts.
+problem-contract-under = The contract is under nothing that it can belong to: a call-off is made from a framework, an amendment changes a contract.
+    .remedy = Choose the contract that it belongs under, or another kind.
+problem-request-of-another-project = The purchase request is of a project that pays nothing of the contract.
+    .remedy = Choose a request of a project in the contract.
+problem-signed-already = The contract is signed already.
+    .remedy = Make an amendment where something is to change.
+problem-signature-value = The signature is for SEK { $value }, but the contract with options, extensions and amendments comes to SEK { $whole }.
+    .remedy = Give the whole value.
+problem-signature-decision = { $name } does not approve the contract: it is no decision on contracts taken by that day.
+    .remedy = Choose the right decision.
+problem-signature-by-nobody = Nobody is delegated to sign for SEK { $value } of such a purchase that day, nor is { $signer }.
+    .remedy = Check the delegations in the settings.
+problem-signature-by-body = { $signer } may not sign for SEK { $value }. It is decided by { $may }.
+    .remedy = Enter the decision, and name it with the signature.
+problem-signature-not-permitted = { $signer } may not sign for SEK { $value }. { $may } may.
+    .remedy = Choose the right signer.
+problem-reported-already = One of the contracts has been reported already, or was not signed by delegation.
+    .remedy = Remove it from the report.
+problem-contracted-over-allocated = { $project } has contracted SEK { $contracted } but is allocated only SEK { $allocated }.
+    .remedy = Propose an allocation, or reduce the contract.
+problem-contract-signed = The contract is signed. Its parties, amounts and terms do not change. Nothing was changed.
+    .remedy = Make an amendment.
+problem-over-allocated = More is allocated than there is to allocate of { $frame }: SEK { $over } too much.
+    .remedy = Reallocate or return, or ask for more.
+problem-over-granted = More is granted than there is in { $frame }: SEK { $over } too much.
+    .remedy = Check the decisions.
+problem-minutes-missing = { $name } has neither paragraph nor diary number.
+    .remedy = Enter a decision that corrects it.
+problem-purchase-split-supplier = { $name } looks like part of a purchase split within one supplier, together with { $earlier }: SEK { $together }, above the limit of SEK { $limit }.
+    .remedy = Treat them as one purchase, or say in the contract why they are not.
+problem-purchase-split-kind = { $name } looks like part of a purchase of one kind that was split, together with { $earlier }: SEK { $together }, above the limit of SEK { $limit }.
+    .remedy = Treat them as one purchase, or say in the contract why they are not.
+problem-signatures-unreported = { $count ->
+    [one] One delegated decision has not been reported.
+   *[other] { $count } delegated decisions have not been reported.
+}
+    .remedy = Report them to the body that delegated.
 problem-over-grant = The estimates exceed { $frame } by { $over } SEK.
     .remedy = Prioritise, or ask for more.
 problem-over-reserve = The estimates exceed the reserve { $frame } by { $over } SEK.
@@ -381,3 +456,101 @@ problem-report-disagrees = The formats of the report disagree at { $place }: { $
     .remedy = Tell us: this is a fault of the program.
 problem-report-failed = The report could not be made: { $detail } Nothing was written.
     .remedy = Try again. Tell us if it happens again.
+
+### SIE files
+
+problem-sie-empty = The file is empty.
+    .remedy = Export it again from the accounting system.
+problem-sie-not-sie = The file is no SIE file but { $found ->
+        [web_page] a web page. Probably an error message or a login was saved instead of the file
+        [sie_5] SIE 5, which is XML
+        [excel] an Excel workbook
+        [pdf] a PDF document
+        [utf_16] text in UTF-16
+       *[other] something else: no line begins with a label such as #FLAGGA or #VER
+    }.
+    .remedy = Export from the accounting system as SIE type 4.
+problem-sie-type-unknown = “{ $text }” is no type of SIE.
+    .remedy = Export again as SIE type 4.
+problem-sie-type-unlikely = The file holds vouchers although it is SIE type { $number }, which has balances only.
+    .remedy = Check that it is the right file. Vouchers belong to type 4.
+problem-sie-balances-only = The file is SIE type { $number }: it holds balances but no vouchers, so no actuals can be brought to projects.
+    .remedy = Export as SIE type 4.
+problem-sie-no-vouchers = The file holds no vouchers.
+    .remedy = Check which period and which series were chosen for the export.
+problem-sie-currency = The amounts are in { $currency }, not in kronor.
+    .remedy = Export the accounts in SEK.
+problem-sie-format-untrue = The file says that it is written in { $format }, but it is written in { $encoding } and was read so.
+    .remedy = See that å, ä and ö look right.
+problem-sie-letters-lost = { $count ->
+        [one] 1 letter
+       *[other] { $count } letters
+    }, probably å, ä or ö, had been lost before the file came here. The first stood on this row.
+    .remedy = Export again, and do not open the file in another program on the way.
+problem-sie-nul = The file holds { $count ->
+        [one] 1 NUL character
+       *[other] { $count } NUL characters
+    }, the first on this row. It is damaged.
+    .remedy = Export or copy it again.
+problem-sie-line-too-long = The row is longer than { $max } bytes. It was not read.
+    .remedy = Check that the file is not damaged.
+problem-sie-line-unreadable = The row does not begin with a label such as #TRANS. It was not read.
+    .remedy = Look at the row above: a text may have been broken in two.
+problem-sie-line-incomplete = { $label } lacks something that it cannot be without. The row was not read.
+    .remedy = Export again, or compare with a row that is whole.
+problem-sie-quote-open = A quotation mark is opened on this row and never closed. The text was read to the end of the row, and what stands in front of it as usual.
+    .remedy = Check the text. Some programs cut long texts off.
+problem-sie-quote-stray = A quotation mark stands in the middle of a field, so it is unsure where the text ends. What stands in front of it was read as usual.
+    .remedy = Check the text, or remove the mark from it in the accounting system.
+problem-sie-list-open = A brace is opened on this row and never closed. The row was not read.
+    .remedy = Close the list of objects, or export again.
+problem-sie-list-unreadable = The list of objects cannot be read: it has to have an object after each dimension, and whole quotations. The row was not read.
+    .remedy = Correct the row, or export again.
+problem-sie-brace-stray = The brace { $brace } belongs to no voucher.
+    .remedy = After #VER a brace is opened, the rows follow, and the brace is closed.
+problem-sie-voucher-open = Voucher { $voucher } begins here and never ends. The file may be cut off.
+    .remedy = Export or copy the file again.
+problem-sie-row-outside = { $label } stands outside a voucher. The row was not read.
+    .remedy = Export again, or move the row into its voucher.
+problem-sie-amount-unreadable = “{ $text }” is no amount. The row was not read.
+    .remedy = An amount is written with a decimal point, at most two decimals and no spaces, for example -1250.50.
+problem-sie-date-unreadable = “{ $text }” is no day or month. The row was not read.
+    .remedy = A day is written as 20110531 and a month as 201105.
+problem-sie-quantity-unreadable = “{ $text }” is no quantity. The row was read without it.
+    .remedy = A quantity is written with a decimal point and no spaces, for example 12.5.
+problem-sie-year-unreadable = “{ $text }” is no fiscal year. The row was not read.
+    .remedy = The file’s own year has number 0, the year before it -1.
+problem-sie-voucher-unbalanced = Voucher { $voucher } does not balance: debit less credit is { $difference } kr.
+    .remedy = Correct the voucher in the accounting system and export again.
+problem-sie-voucher-repeated = Voucher { $voucher } occurs { $count } times in the same fiscal year, first on row { $first }. All are counted.
+    .remedy = Check that nothing was exported twice.
+problem-sie-account-undeclared = Account { $account } is used on { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    } but is not in the file’s chart of accounts.
+    .remedy = Check that the account is right.
+problem-sie-dimension-unknown = Dimension { $dimension } is used on { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }, but the file does not say what it is.
+    .remedy = Find out what the dimension stands for before you link it to projects.
+problem-sie-objects-undeclared = { $count ->
+        [one] 1 object
+       *[other] { $count } objects
+    } of dimension { $dimension } { $count ->
+        [one] is
+       *[other] are
+    } used without a name in the file: { $objects }.
+    .remedy = Link them by their numbers.
+problem-sie-totals-differ = For { $count ->
+        [one] 1 account
+       *[other] { $count } accounts
+    } the vouchers of the year come to something else than the file’s own balances: { $accounts }.
+    .remedy = Compare with the general ledger. It is as it should be if the file has only a part of the year’s vouchers; otherwise some are missing.
+problem-sie-checksum-differs = The file’s checksum is { $stated }, but its content gives { $found }. The file was changed after the export, or it is damaged.
+    .remedy = Export again, and do not open the file in another program on the way.
+problem-sie-checksum-count = #KSUMMA occurs { $count ->
+        [one] once
+       *[other] { $count } times
+    }. It has to occur twice or not at all. The file may be cut off.
+    .remedy = Export or copy the file again.

@@ -83,6 +83,8 @@ parts-formula-sum = { $count ->
    *[other] Summan av { $count } poster.
 }
 parts-formula-difference = Det första minus det andra.
+parts-formula-remainder = Det första minus det andra, och noll om det blir mindre än så.
+parts-formula-booked = Summan av bokförda rader.
 parts-formula-not-recorded = Inget sådant är registrerat.
 
 parts-measure-of = { $measure }, { $name }
@@ -111,6 +113,29 @@ parts-measure-actual = Utfall ackumulerat
 parts-measure-annual-budget = Årsbudget
 parts-measure-budgeted = Budget
 parts-measure-carried-over = Ombudgeterat
+parts-measure-frame-start = Ram före registrerade beslut
+parts-measure-frame-added = Ram med tillägg
+parts-measure-frame-returned = Återfört till reserven
+parts-measure-allocated = Fördelat
+parts-measure-given = Tilldelat
+parts-measure-returned = Återfört
+parts-measure-contingency-left = Kvar för oförutsett
+parts-measure-contingency-set = Avsatt för oförutsett
+parts-measure-released = Frigjort ur oförutsett
+parts-measure-bound = Fördelat eller avsatt
+parts-measure-not-allocated = Att fördela
+parts-measure-drawn-recorded = Taget eget kapital, utan registrerat beslut
+parts-measure-decided = Beslutat
+parts-measure-contracted = Avtalat
+parts-measure-requested = Begärt, ej avtalat
+parts-measure-ordered = Avtalat, ej fakturerat
+parts-measure-on-contract = Utfall mot avtal
+parts-measure-off-contract = Utfall utan avtal
+parts-measure-taken = Begärt, avtalat och utfall
+parts-measure-free = Disponibelt
+parts-measure-agreed = Avtalat
+parts-measure-request = Begärt
+parts-measure-ordered-on = Avtalat på begäran
 
 parts-inside-whole = ej fördelat på år
 parts-inside-low = lågt

@@ -149,6 +149,81 @@ problem-record-in-use = { $name } används av { $count ->
        *[other] { $count } uppgifter
     }, bland annat { $user } { $user_name }.
     .remedy = Ändra dem först.
+problem-decision-body = { $kind } beslutas av { $bodies }, inte av { $body }.
+    .remedy = Välj rätt organ, eller rätt beslutstyp.
+problem-decision-empty = Beslutet saknar belopp.
+    .remedy = Lägg till minst en post.
+problem-decision-moves-nothing = Den beslutstypen flyttar inga pengar och har inga poster.
+    .remedy = Ta bort posterna, eller välj en annan beslutstyp.
+problem-decision-line-lacks = Posten saknar { $field }.
+    .remedy = Fyll i den.
+problem-decision-line-foreign = { $field } hör inte till en sådan post.
+    .remedy = Lämna fältet tomt.
+problem-decision-amount = { $amount } kr kan inte beslutas här.
+    .remedy = Skriv ett belopp som är större än noll. Bara vid omfördelning kan det vara negativt.
+problem-carried-backwards = Pengar ombudgeteras till ett senare år än det de kommer från.
+    .remedy = Rätta åren.
+problem-correction-of-nothing = En rättelse måste säga vilket beslut den rättar.
+    .remedy = Välj beslutet som upphävs.
+problem-reversal-of-nothing = { $name } kan inte upphävas: det är inte fattat, eller är självt ett upphävande.
+    .remedy = Fatta ett nytt beslut i stället.
+problem-reversal-of-another-kind = { $name } upphävs av ett beslut av samma typ.
+    .remedy = Välj samma beslutstyp.
+problem-reversal-before = { $name } fattades senare än det beslut som ska upphäva det.
+    .remedy = Rätta datumet.
+problem-reversed-already = { $name } är redan upphävt.
+    .remedy = Fatta ett nytt beslut i stället.
+problem-reallocation-not-nought = Omfördelningen inom { $frame } går inte jämnt ut: summan är { $sum } kr.
+    .remedy = Det som tas ska vara lika mycket som det som ges.
+problem-allocation-lacks-benefits = { $project } har ingen beskriven nytta. Pengar fördelas inte utan nyttoanalys.
+    .remedy = Beskriv nyttorna, eller ange beslutets egen paragraf om undantag.
+problem-allocation-lacks-costs = { $project } har ingen kostnad i sin nyttokalkyl. Pengar fördelas inte utan kostnadskalkyl.
+    .remedy = Lägg till kostnaderna, eller ange beslutets egen paragraf om undantag.
+problem-allocation-lacks-values = { $project } är ett större projekt, och dess nyttokalkyl är inte fullständig: ett belopp saknas.
+    .remedy = Fyll i alla faktorer, eller ange beslutets egen paragraf om undantag.
+problem-allocation-lacks-approval = { $project } har ingen godkänd nyttokalkyl.
+    .remedy = Låt granska och godkänna den, eller ange beslutets egen paragraf om undantag.
+problem-framework-buys = Ett ramavtal köper inget i sig.
+    .remedy = Lägg beloppen på avropen, och takvolymen som option.
+problem-sum-too-large = Summan är för stor för att räknas.
+    .remedy = Kontrollera beloppen.
+problem-contract-under = Avtalet hänger inte ihop med något som det kan höra till: ett avrop görs från ett ramavtal, ett tilläggsavtal ändrar ett avtal.
+    .remedy = Välj avtalet det hör under, eller ett annat slag.
+problem-request-of-another-project = Beställningsbegäran hör till ett projekt som inte betalar något av avtalet.
+    .remedy = Välj en begäran från ett projekt i avtalet.
+problem-signed-already = Avtalet är redan undertecknat.
+    .remedy = Gör ett tilläggsavtal om något ska ändras.
+problem-signature-value = Undertecknandet gäller { $value } kr, men avtalet med optioner, förlängningar och tillägg kommer till { $whole } kr.
+    .remedy = Ange hela värdet.
+problem-signature-decision = { $name } godkänner inte avtalet: det är inte ett fattat beslut om avtal från den dagen eller tidigare.
+    .remedy = Välj rätt beslut.
+problem-signature-by-nobody = Ingen har delegation att underteckna { $value } kr för ett sådant köp den dagen, inte heller { $signer }.
+    .remedy = Kontrollera delegationerna i inställningarna.
+problem-signature-by-body = { $signer } får inte underteckna { $value } kr. Det beslutas av { $may }.
+    .remedy = Registrera beslutet, och ange det vid undertecknandet.
+problem-signature-not-permitted = { $signer } får inte underteckna { $value } kr. Det får { $may }.
+    .remedy = Välj rätt undertecknare.
+problem-reported-already = Ett av avtalen är redan anmält, eller undertecknades inte på delegation.
+    .remedy = Ta bort det ur anmälan.
+problem-contracted-over-allocated = { $project } har avtalat { $contracted } kr men bara fått { $allocated } kr fördelat.
+    .remedy = Föreslå en fördelning, eller minska avtalet.
+problem-contract-signed = Avtalet är undertecknat. Parter, belopp och villkor ändras inte. Inget ändrades.
+    .remedy = Gör ett tilläggsavtal.
+problem-over-allocated = Mer är fördelat än det finns att fördela av { $frame }: { $over } kr för mycket.
+    .remedy = Omfördela eller återför, eller begär mer.
+problem-over-granted = Mer är beviljat än vad som finns i { $frame }: { $over } kr för mycket.
+    .remedy = Kontrollera besluten.
+problem-minutes-missing = { $name } saknar både paragraf och diarienummer.
+    .remedy = Komplettera med ett beslut som rättar det.
+problem-purchase-split-supplier = { $name } ser ut som del av ett uppdelat köp från samma leverantör, tillsammans med { $earlier }: { $together } kr, över gränsen { $limit } kr.
+    .remedy = Behandla köpen som ett, eller skriv i avtalet varför de är skilda.
+problem-purchase-split-kind = { $name } ser ut som del av ett uppdelat köp av samma slag, tillsammans med { $earlier }: { $together } kr, över gränsen { $limit } kr.
+    .remedy = Behandla köpen som ett, eller skriv i avtalet varför de är skilda.
+problem-signatures-unreported = { $count ->
+    [one] Ett delegationsbeslut är inte anmält.
+   *[other] { $count } delegationsbeslut är inte anmälda.
+}
+    .remedy = Anmäl dem till det organ som har delegerat.
 problem-over-grant = Beräkningarna överstiger { $frame } med { $over } kr.
     .remedy = Prioritera, eller begär mer.
 problem-over-reserve = Beräkningarna överstiger reserven { $frame } med { $over } kr.
@@ -381,3 +456,98 @@ problem-report-disagrees = Rapportens format säger emot varandra i { $place }: 
     .remedy = Hör av dig: det är ett fel i programmet.
 problem-report-failed = Rapporten kunde inte göras: { $detail } Inget skrevs.
     .remedy = Försök igen. Hör av dig om det händer på nytt.
+
+### SIE-filer
+
+problem-sie-empty = Filen är tom.
+    .remedy = Exportera den på nytt från ekonomisystemet.
+problem-sie-not-sie = Filen är ingen SIE-fil utan { $found ->
+        [web_page] en webbsida. Troligen sparades ett felmeddelande eller en inloggning i stället för filen
+        [sie_5] SIE 5, som är XML
+        [excel] en arbetsbok från Excel
+        [pdf] ett PDF-dokument
+        [utf_16] text i UTF-16
+       *[other] något annat: ingen rad börjar med en etikett som #FLAGGA eller #VER
+    }.
+    .remedy = Exportera från ekonomisystemet som SIE typ 4.
+problem-sie-type-unknown = ”{ $text }” är ingen SIE-typ.
+    .remedy = Exportera på nytt som SIE typ 4.
+problem-sie-type-unlikely = Filen innehåller verifikationer fastän den är SIE typ { $number }, som bara har saldon.
+    .remedy = Kontrollera att det är rätt fil. Verifikationer hör till typ 4.
+problem-sie-balances-only = Filen är SIE typ { $number }: den innehåller saldon men inga verifikationer, så inget utfall går att föra till projekt.
+    .remedy = Exportera som SIE typ 4.
+problem-sie-no-vouchers = Filen innehåller inga verifikationer.
+    .remedy = Kontrollera vilken period och vilka serier som valdes vid exporten.
+problem-sie-currency = Beloppen är i { $currency }, inte i kronor.
+    .remedy = Exportera redovisningen i SEK.
+problem-sie-format-untrue = Filen säger att den är skriven i { $format }, men den är skriven i { $encoding } och är läst så.
+    .remedy = Se efter att å, ä och ö ser rätt ut.
+problem-sie-letters-lost = { $count ->
+        [one] 1 tecken
+       *[other] { $count } tecken
+    }, troligen å, ä eller ö, gick förlorade innan filen kom hit. Det första stod på den här raden.
+    .remedy = Exportera på nytt, och öppna inte filen i ett annat program på vägen.
+problem-sie-nul = Filen innehåller { $count ->
+        [one] 1 nolltecken
+       *[other] { $count } nolltecken
+    }, första gången på den här raden. Den är skadad.
+    .remedy = Exportera eller kopiera den på nytt.
+problem-sie-line-too-long = Raden är längre än { $max } byte. Den är inte läst.
+    .remedy = Kontrollera att filen inte är skadad.
+problem-sie-line-unreadable = Raden börjar inte med en etikett, som #TRANS. Den är inte läst.
+    .remedy = Se på raden ovanför: en text kan ha brutits mitt itu.
+problem-sie-line-incomplete = { $label } saknar en uppgift som måste finnas. Raden är inte läst.
+    .remedy = Exportera på nytt, eller jämför med en rad som är hel.
+problem-sie-quote-open = Ett citattecken öppnas på raden men stängs aldrig. Texten är läst till radens slut, och det som står före den som vanligt.
+    .remedy = Kontrollera texten. En del program hugger av långa texter.
+problem-sie-quote-stray = Ett citattecken står mitt i ett fält, så det är osäkert var texten slutar. Det som står före den är läst som vanligt.
+    .remedy = Kontrollera texten, eller ta bort citattecknet ur den i ekonomisystemet.
+problem-sie-list-open = En klammer öppnas på raden men stängs aldrig. Raden är inte läst.
+    .remedy = Stäng objektlistan, eller exportera på nytt.
+problem-sie-list-unreadable = Objektlistan går inte att läsa: den ska ha ett objekt efter varje dimension, och hela citat. Raden är inte läst.
+    .remedy = Rätta raden, eller exportera på nytt.
+problem-sie-brace-stray = Klammern { $brace } hör inte till någon verifikation.
+    .remedy = Efter #VER ska en klammer öppnas, raderna följa och klammern stängas.
+problem-sie-voucher-open = Verifikation { $voucher } börjar här men avslutas aldrig. Filen kan vara avhuggen.
+    .remedy = Exportera eller kopiera filen på nytt.
+problem-sie-row-outside = { $label } står utanför en verifikation. Raden är inte läst.
+    .remedy = Exportera på nytt, eller flytta in raden i sin verifikation.
+problem-sie-amount-unreadable = ”{ $text }” är inget belopp. Raden är inte läst.
+    .remedy = Ett belopp skrivs med decimalpunkt, högst två decimaler och utan mellanrum, till exempel -1250.50.
+problem-sie-date-unreadable = ”{ $text }” är ingen dag eller månad. Raden är inte läst.
+    .remedy = En dag skrivs som 20110531 och en månad som 201105.
+problem-sie-quantity-unreadable = ”{ $text }” är ingen kvantitet. Raden är läst utan den.
+    .remedy = En kvantitet skrivs med decimalpunkt och utan mellanrum, till exempel 12.5.
+problem-sie-year-unreadable = ”{ $text }” är inget räkenskapsår. Raden är inte läst.
+    .remedy = Filens eget år har nummer 0, året före -1.
+problem-sie-voucher-unbalanced = Verifikation { $voucher } balanserar inte: debet minus kredit är { $difference } kr.
+    .remedy = Rätta verifikationen i ekonomisystemet och exportera på nytt.
+problem-sie-voucher-repeated = Verifikation { $voucher } finns { $count } gånger under samma räkenskapsår, första gången på rad { $first }. Alla räknas.
+    .remedy = Kontrollera att inget är exporterat två gånger.
+problem-sie-account-undeclared = Konto { $account } används på { $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    } men finns inte i filens kontoplan.
+    .remedy = Kontrollera att kontot är rätt.
+problem-sie-dimension-unknown = Dimension { $dimension } används på { $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    }, men filen säger inte vad den är.
+    .remedy = Ta reda på vad dimensionen står för innan du kopplar den till projekt.
+problem-sie-objects-undeclared = { $count ->
+        [one] 1 objekt
+       *[other] { $count } objekt
+    } i dimension { $dimension } används utan att ha något namn i filen: { $objects }.
+    .remedy = Koppla dem efter numret.
+problem-sie-totals-differ = För { $count ->
+        [one] 1 konto
+       *[other] { $count } konton
+    } ger årets verifikationer något annat än filens egna saldon: { $accounts }.
+    .remedy = Jämför med huvudboken. Det är som det ska om filen bara har en del av årets verifikationer; annars saknas någon.
+problem-sie-checksum-differs = Filens kontrollsumma är { $stated }, men innehållet ger { $found }. Filen har ändrats efter exporten eller är skadad.
+    .remedy = Exportera på nytt, och öppna inte filen i ett annat program på vägen.
+problem-sie-checksum-count = #KSUMMA finns { $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
+    }. Den ska finnas två gånger eller ingen. Filen kan vara avhuggen.
+    .remedy = Exportera eller kopiera filen på nytt.

@@ -565,6 +565,10 @@ export type FormulaView =
 "input" | "sum" | 
 /**  The first part less the second. */
 "difference" | 
+/**  The first part less the second, and nothing where that is below nought. */
+"remainder" | 
+/**  The sum of booked rows. */
+"booked" | 
 /**  An expression, written out in the trace's tokens where it is short. */
 "expression" | 
 /**  Nothing of the kind is recorded. */

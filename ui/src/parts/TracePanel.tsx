@@ -142,7 +142,7 @@ function TraceFormula({ trace, unit }: { trace: Trace; unit: Unit }) {
   const { t } = texts;
   const { figure } = trace.this;
   const shown = trace.parts.length <= 4 ? trace.parts.map((part) => traceAmount(texts, part.figure.amount, unit)) : [];
-  const sign = trace.formula === "difference" ? " − " : " + ";
+  const sign = trace.formula === "difference" || trace.formula === "remainder" ? " − " : " + ";
   return (
     <div className="trace-formula">
       <p>{partTitle(texts, trace.this)}</p>

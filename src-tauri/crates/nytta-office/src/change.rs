@@ -178,9 +178,9 @@ pub(crate) fn apply(portfolio: &mut Portfolio, writes: &[Write]) -> Vec<Write> {
 pub(crate) fn touched_projects(writes: &[Write], before: &[Write]) -> BTreeSet<Id> {
     let mut projects = BTreeSet::new();
     for write in writes.iter().chain(before) {
-        let owner = write.after.as_ref().and_then(|record| record.project(&write.id));
+        let about = write.after.as_ref().map(|record| record.projects(&write.id)).unwrap_or_default();
         let itself = matches!(write.kind, Kind::Project | Kind::Plan).then_some(&write.id);
-        projects.extend(owner.or(itself).cloned());
+        projects.extend(about.into_iter().chain(itself).cloned());
     }
     projects
 }
@@ -203,6 +203,9 @@ fn broken(portfolio: &Portfolio, writes: &[Write]) -> Vec<Problem> {
                 others.flat_map(|(id, frame)| rules::check_record(portfolio, id, &Record::Frame(frame.clone()))),
             );
         }
+    }
+    for write in writes {
+        problems.extend(write.after.iter().flat_map(|record| rules::check_entry(portfolio, &write.id, record)));
     }
     problems.retain(Problem::is_error);
     problems

@@ -89,6 +89,8 @@ impl Office {
             first_year,
             last_year: Year::new(first_year.number() + 3).unwrap_or(first_year),
             price_year: None,
+            full_calculation_from: None,
+            splitting_months: None,
             discount_rate: None,
             discount_rate_basis: None,
             discount_rate_source: None,

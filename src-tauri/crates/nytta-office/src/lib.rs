@@ -15,6 +15,7 @@ mod edit;
 mod files;
 mod history;
 mod list;
+mod money;
 mod name;
 mod office;
 mod overview;

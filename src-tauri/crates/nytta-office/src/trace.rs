@@ -59,6 +59,15 @@ impl FigureKey {
     }
 }
 
+/// What a figure measures, in which year, of what: its scope's word, its name, and the project to open.
+pub(crate) struct Told {
+    pub measure: &'static str,
+    pub year: Option<u32>,
+    pub scope: String,
+    pub name: Option<String>,
+    pub project: Option<String>,
+}
+
 /// How many parts a trace shows.
 pub(crate) const PARTS_MAX: usize = 500;
 
@@ -132,6 +141,10 @@ impl Office {
             Formula::Difference(minuend, subtrahend) => {
                 self.trace_of(this, FormulaView::Difference, vec![*minuend, *subtrahend], None)
             }
+            Formula::Remainder(minuend, subtrahend) => {
+                self.trace_of(this, FormulaView::Remainder, vec![*minuend, *subtrahend], None)
+            }
+            Formula::Booked { .. } => self.trace_of(this, FormulaView::Booked, Vec::new(), None),
             Formula::NotRecorded => self.trace_of(this, FormulaView::NotRecorded, Vec::new(), None),
             Formula::Input { record, field, .. } => {
                 let source = self.source(&record, &field)?;
@@ -166,7 +179,7 @@ impl Office {
     }
 
     fn part(&self, figure: &Figure) -> TracePart {
-        let (measure, year, scope, name, project) = self.told(figure);
+        let Told { measure, year, scope, name, project } = self.told(figure);
         TracePart {
             measure: measure.to_owned(),
             period: year.map(|year| year.to_string()),
@@ -178,8 +191,7 @@ impl Office {
         }
     }
 
-    /// What a figure measures, in which year, of what: its scope's word, its name, and the project to open.
-    fn told(&self, figure: &Figure) -> (&'static str, Option<u32>, String, Option<String>, Option<String>) {
+    fn told(&self, figure: &Figure) -> Told {
         let named = |kind: Kind, id: &Id| (kind.word().to_owned(), Some(self.name(kind, id)), None);
         let whole = || ("all".to_owned(), None, None);
         let year_number = |year: &nytta_portfolio::Year| Some(u32::from(year.number()));
@@ -199,23 +211,21 @@ impl Office {
             }
             Figure::Cost { measure, scope } => (measure_word(*measure), self.scope_told(scope)),
             Figure::Change(scope) => (("change", None), self.scope_told(scope)),
-            Figure::Frame(id) => (("frame", None), named(Kind::Frame, id)),
             Figure::Over(id) => (("over", None), named(Kind::Frame, id)),
             Figure::GrantedFrom(id) => (("granted_from", None), named(Kind::Frame, id)),
             Figure::NotGranted(id) => (("not_granted", None), named(Kind::Frame, id)),
             Figure::NotSpent(id) => (("not_spent", None), named(Kind::Frame, id)),
-            Figure::Drawn(id) => (("drawn", None), named(Kind::Frame, id)),
-            Figure::DrawnIn(id, year) => (("drawn", year_number(year)), named(Kind::Frame, id)),
             Figure::Actual => (("actual", None), whole()),
             Figure::AnnualBudget(year) => (("annual_budget", year_number(year)), whole()),
             Figure::Budgeted { budget, carried_over } => {
                 ((if *carried_over { "carried_over" } else { "budgeted" }, None), named(Kind::AnnualBudget, budget))
             }
+            spent => return self.spending_told(spent),
         };
-        (measure, year, scope, name, project)
+        Told { measure, year, scope, name, project }
     }
 
-    fn scope_told(&self, scope: &Scope) -> (String, Option<String>, Option<String>) {
+    pub(crate) fn scope_told(&self, scope: &Scope) -> (String, Option<String>, Option<String>) {
         match scope {
             Scope::All => ("all".to_owned(), None, None),
             Scope::Counted => ("counted".to_owned(), None, None),

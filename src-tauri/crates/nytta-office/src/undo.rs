@@ -88,7 +88,11 @@ impl Office {
 
     fn reverse(&mut self, sequence: Sequence, choice: UndoChoice) -> Result<Undone, Failure> {
         let items = self.journal()?.items(sequence).map_err(journal_failure)?;
-        if let Some(standing) = items.iter().find(|item| Kind::of_word(&item.key.kind).is_some_and(Kind::is_final)) {
+        let is_final = |item: &&Item| {
+            let kind = Kind::of_word(&item.key.kind);
+            kind.is_some_and(|kind| self.now.portfolio.is_final(kind, &item.key.id))
+        };
+        if let Some(standing) = items.iter().find(is_final) {
             let kind = Office::kind_of(&standing.key.kind)?;
             let problem =
                 nytta_portfolio::Problem::error("undo-final").with("kind", nytta_portfolio::Param::Kind(kind));

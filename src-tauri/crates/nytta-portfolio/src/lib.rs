@@ -5,8 +5,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
 
+pub mod booked;
 pub mod calculation;
 pub mod canonical;
+pub mod contracts;
+pub mod decisions;
 pub mod figure;
 pub mod id;
 pub mod money;

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::booked::Booked;
 use crate::record::{
-    AnnualBudget, Approval, Area, Benefit, Body, BudgetEffect, Calculation, CalculationLine, CostLine, DecisionKind,
-    Delegation, Department, Factor, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan,
-    Precondition, PriceIndex, Programme, Project, ProjectKind, Publication, Reading, Realisation, Record, Remark,
-    Settings, SharedFactor, Stakeholder, Usage,
+    AnnualBudget, Approval, Area, Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract,
+    ContractSignature, CostLine, Decision, DecisionKind, DecisionLine, Delegation, DelegationReport, Department,
+    Factor, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition, PriceIndex,
+    Programme, Project, ProjectKind, Publication, PurchaseRequest, Reading, Realisation, Record, Remark, Settings,
+    SharedFactor, Stakeholder, Supplier, Usage,
 };
 use crate::{Id, RecordKey};
 
@@ -21,6 +23,10 @@ macro_rules! tables {
             $(pub(crate) $table: Table<$name>,)*
             /// The records of a kind that are part of another, by that other's identity.
             parts_of: HashMap<(Kind, Id), BTreeSet<Id>>,
+            /// The records of a kind that stand beside another, by that other.
+            beside: HashMap<(Kind, Kind, Id), BTreeSet<Id>>,
+            /// The sums of what is booked, beside the records.
+            booked: Booked,
         }
 
         impl Portfolio {
@@ -108,11 +114,29 @@ tables! {
     realisations: Realisation,
     budget_effects: BudgetEffect,
     usages: Usage,
+    decisions: Decision,
+    decision_lines: DecisionLine,
+    suppliers: Supplier,
+    purchase_requests: PurchaseRequest,
+    contracts: Contract,
+    contract_signatures: ContractSignature,
+    delegation_reports: DelegationReport,
     remarks: Remark,
     publications: Publication,
 }
 
 impl Portfolio {
+    /// What is booked, by batch.
+    #[must_use]
+    pub fn booked(&self) -> &Booked {
+        &self.booked
+    }
+
+    /// What is booked, to take the sums of a batch in or out.
+    pub fn booked_mut(&mut self) -> &mut Booked {
+        &mut self.booked
+    }
+
     /// What holds for the portfolio as a whole; absent in one that is still empty.
     #[must_use]
     pub fn settings(&self) -> Option<&Settings> {
@@ -126,7 +150,12 @@ impl Portfolio {
         if let Some(owner) = &owner {
             self.parts_of.entry((kind, owner.clone())).or_default().insert(id.clone());
         }
+        let links: Vec<(Kind, Id)> = record.links().into_iter().map(|(other, of)| (other, of.clone())).collect();
         let before = self.insert(id.clone(), record);
+        self.forget_links(before.as_ref(), &id);
+        for (other, of) in links {
+            self.beside.entry((kind, other, of)).or_default().insert(id.clone());
+        }
         let left =
             before.as_ref().and_then(Record::owner).map(|(_, old)| old).filter(|old| Some(*old) != owner.as_ref());
         if let Some(old) = left.cloned() {
@@ -138,6 +167,7 @@ impl Portfolio {
     /// Removes a record, which is given back.
     pub fn remove(&mut self, kind: Kind, id: &Id) -> Option<Record> {
         let before = self.take(kind, id);
+        self.forget_links(before.as_ref(), id);
         if let Some((_, owner)) = before.as_ref().and_then(Record::owner) {
             self.unlink(kind, &owner.clone(), id);
         }
@@ -152,6 +182,23 @@ impl Portfolio {
                 self.parts_of.remove(&key);
             }
         }
+    }
+
+    fn forget_links(&mut self, record: Option<&Record>, id: &Id) {
+        for (other, of) in record.into_iter().flat_map(Record::links) {
+            let key = (record.map_or(other, Record::kind), other, of.clone());
+            if let Some(beside) = self.beside.get_mut(&key) {
+                beside.remove(id);
+                if beside.is_empty() {
+                    self.beside.remove(&key);
+                }
+            }
+        }
+    }
+
+    /// The records of a kind that stand beside another one, in order of identity: the contracts of a project.
+    pub fn beside<'a>(&'a self, kind: Kind, other: Kind, id: &Id) -> impl Iterator<Item = &'a Id> + use<'a> {
+        self.beside.get(&(kind, other, id.clone())).into_iter().flatten()
     }
 
     /// The records of a kind that are part of this owner, in order of identity.

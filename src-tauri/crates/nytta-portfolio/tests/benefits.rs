@@ -1,31 +1,12 @@
 //! Rules on benefits and calculations: each broken rule is named, at its field.
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
+mod common;
+
+use common::{id, record};
 use nytta_portfolio::record::{Kind, Record};
-use nytta_portfolio::{Id, Portfolio, rules};
+use nytta_portfolio::{Portfolio, rules};
 use serde_json::{Value, json};
-
-fn id(text: &str) -> Id {
-    Id::parse(text).unwrap()
-}
-
-/// A record with the fields given; the others hold nothing.
-fn record(kind: Kind, fields: Value) -> Record {
-    use nytta_portfolio::record::Shape;
-    let mut content: serde_json::Map<String, Value> = serde_json::Map::new();
-    for field in kind.fields() {
-        let empty = match field.shape {
-            Shape::Flag => json!(false),
-            Shape::Count => json!(1),
-            Shape::References | Shape::Choices(_) | Shape::Percents => json!([]),
-            shape if shape.has_entries() => json!({}),
-            _ => Value::Null,
-        };
-        content.insert(field.name.to_owned(), empty);
-    }
-    content.extend(fields.as_object().unwrap().clone());
-    Record::from_value(kind, Value::Object(content)).unwrap()
-}
 
 fn portfolio() -> Portfolio {
     let mut portfolio = Portfolio::default();

@@ -64,6 +64,7 @@ fn frame(amount: &str, balance: Balance, drawn_from: Option<Id>) -> Frame {
         name_en: None,
         balance,
         amount: amount.parse().unwrap(),
+        contingency: None,
         drawn_from,
         status: DecisionStatus::Proposed,
         decided_by: None,
@@ -189,7 +190,7 @@ fn every_formula_ends_in_recorded_inputs() {
             }
             Formula::Sum(parts) => open.extend(parts),
             Formula::Difference(a, b) => open.extend([*a, *b]),
-            Formula::NotRecorded => panic!("{figure:?}"),
+            Formula::Remainder(..) | Formula::Booked { .. } | Formula::NotRecorded => panic!("{figure:?}"),
         }
     }
     assert_eq!(inputs, 11, "ten lines and the grant");

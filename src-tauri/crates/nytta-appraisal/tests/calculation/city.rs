@@ -55,6 +55,8 @@ fn settings() -> Settings {
         first_year: year("2007"),
         last_year: year("2010"),
         price_year: None,
+        full_calculation_from: None,
+        splitting_months: None,
         discount_rate: Some("4".parse().unwrap()),
         discount_rate_basis: None,
         discount_rate_source: None,

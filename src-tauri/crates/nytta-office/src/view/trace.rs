@@ -13,6 +13,10 @@ pub enum FormulaView {
     Sum,
     /// The first part less the second.
     Difference,
+    /// The first part less the second, and nothing where that is below nought.
+    Remainder,
+    /// The sum of booked rows.
+    Booked,
     /// An expression, written out in the trace's tokens where it is short.
     Expression,
     /// Nothing of the kind is recorded.

@@ -62,6 +62,13 @@ record! {
         discount_rate_basis: Option<RateBasis>,
         discount_rate_source: Option<String>,
         discount_rate_date: Option<NaiveDate>,
+        /// From what estimated cost, in kronor, a project's benefit calculation must be worked out in full before money is
+        /// allocated to it; a smaller one needs its benefits and costs described. Absent: every project's.
+        #[serde(default)]
+        full_calculation_from: Option<Money>,
+        /// How many months apart two purchases may be and still look like one that was split. Absent: 12.
+        #[serde(default)]
+        splitting_months: Option<u32>,
         /// What the third tertial is called: the year's accounts.
         full_year_name: String,
         full_year_name_en: Option<String>,
@@ -72,12 +79,16 @@ record! {
 }
 
 record! {
-    /// A sum of money that projects are held against.
+    /// A sum of money that projects are held against. Decisions add to it.
     Frame {
         name: String,
         name_en: Option<String>,
         balance: Balance,
+        /// What it was from the start, before the decisions that are entered.
         amount: Money,
+        /// The part that is kept for what cannot be foreseen (*oförutsett*), and not allocated until it is freed.
+        #[serde(default)]
+        contingency: Option<Money>,
         /// The frame that this one is taken out of; they are never added.
         drawn_from: Option<Id> => Frame,
         status: DecisionStatus,
@@ -100,33 +111,6 @@ record! {
         name: String,
         name_en: Option<String>,
         abbreviation: Option<String>,
-        order: u32,
-    }
-}
-
-record! {
-    /// A kind of decision and the bodies that may take it.
-    DecisionKind {
-        name: String,
-        name_en: Option<String>,
-        bodies: Vec<Id> => Body,
-        order: u32,
-    }
-}
-
-record! {
-    /// Who may sign a contract up to and including a value, excluding VAT.
-    Delegation {
-        name: String,
-        name_en: Option<String>,
-        /// The highest value that may be signed for, inclusive. Absent: no limit.
-        limit: Option<Money>,
-        signer: Option<Id> => Person,
-        body: Option<Id> => Body,
-        scope: Option<String>,
-        valid_from: Option<NaiveDate>,
-        valid_to: Option<NaiveDate>,
-        source: Option<String>,
         order: u32,
     }
 }

@@ -4,7 +4,9 @@
 mod benefit;
 mod calculation;
 mod city;
+mod contract;
 mod cost;
+mod decision;
 mod field;
 mod project;
 mod realisation;
@@ -16,11 +18,12 @@ pub use calculation::{
     Approval, ApprovalStep, Calculation, CalculationLine, Cause, Convention, Factor, LineRole, Measurand, PriceIndex,
     RatePath, Recurrence, ReferenceClass, SharedFactor, Stage,
 };
-pub use city::{
-    Balance, Body, DecisionKind, DecisionStatus, Delegation, Department, Frame, FundingSource, Person, RateBasis, Role,
-    Settings,
+pub use city::{Balance, Body, DecisionStatus, Department, Frame, FundingSource, Person, RateBasis, Role, Settings};
+pub use contract::{
+    Contract, ContractKind, ContractSignature, Delegation, DelegationReport, Purchase, PurchaseRequest, Supplier,
 };
 pub use cost::{AccountingKind, AnnualBudget, CostLine, LifeCycle};
+pub use decision::{Decision, DecisionEffect, DecisionKind, DecisionLine};
 pub(crate) use field::choice;
 pub use field::{Choice, Estimate, Field, FieldValue, NotASlot, Shape, Slot};
 pub use project::{Plan, Project};
@@ -139,14 +142,14 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Settings "settings" 1,
+    Settings "settings" 2,
     Body "body" 1,
-    DecisionKind "decision_kind" 1,
+    DecisionKind "decision_kind" 2,
     Department "department" 1,
     Person "person" 1,
     FundingSource "funding_source" 1,
-    Frame "frame" 1,
-    Delegation "delegation" 1,
+    Frame "frame" 2,
+    Delegation "delegation" 2,
     Area "area" 1,
     Part "part" 1,
     ProjectKind "project_kind" 1,
@@ -172,6 +175,13 @@ kinds! {
     Realisation "realisation" 1,
     BudgetEffect "budget_effect" 1,
     Usage "usage" 1,
+    Decision "decision" 1,
+    DecisionLine "decision_line" 1,
+    Supplier "supplier" 1,
+    PurchaseRequest "purchase_request" 1,
+    Contract "contract" 1,
+    ContractSignature "contract_signature" 1,
+    DelegationReport "delegation_report" 1,
     Remark "remark" 1,
     Publication "publication" 1,
 }
@@ -206,12 +216,15 @@ impl Kind {
                     | Kind::GatePassage
                     | Kind::Calculation
                     | Kind::Usage
+                    | Kind::PurchaseRequest
             ),
             Kind::Benefit => {
                 matches!(self, Kind::Precondition | Kind::Reading | Kind::Realisation | Kind::BudgetEffect)
             }
             Kind::Calculation => matches!(self, Kind::CalculationLine | Kind::Approval),
             Kind::CalculationLine => self == Kind::Factor,
+            Kind::Decision => self == Kind::DecisionLine,
+            Kind::Contract => self == Kind::ContractSignature,
             _ => false,
         }
     }
@@ -219,7 +232,10 @@ impl Kind {
     /// Whether a record of this kind stands for ever: it is corrected by a new one, never changed, removed or undone.
     #[must_use]
     pub fn is_final(self) -> bool {
-        matches!(self, Kind::Publication | Kind::GatePassage | Kind::Approval)
+        matches!(
+            self,
+            Kind::Publication | Kind::GatePassage | Kind::Approval | Kind::ContractSignature | Kind::DelegationReport
+        )
     }
 
     /// The key of a record of this kind.
@@ -265,6 +281,8 @@ impl Record {
             Record::Realisation(realisation) => Some(&realisation.project),
             Record::BudgetEffect(effect) => Some(&effect.project),
             Record::Usage(usage) => Some(&usage.project),
+            Record::DecisionLine(line) => line.project.as_ref(),
+            Record::PurchaseRequest(request) => Some(&request.project),
             _ => None,
         }
     }
@@ -286,7 +304,37 @@ impl Record {
             Record::CalculationLine(line) => Some((Kind::Calculation, &line.calculation)),
             Record::Approval(approval) => Some((Kind::Calculation, &approval.calculation)),
             Record::Factor(factor) => Some((Kind::CalculationLine, &factor.line)),
+            Record::DecisionLine(line) => Some((Kind::Decision, &line.decision)),
+            Record::PurchaseRequest(request) => Some((Kind::Project, &request.project)),
+            Record::ContractSignature(signature) => Some((Kind::Contract, &signature.contract)),
             _ => None,
+        }
+    }
+
+    /// What the record stands beside, by which it is found without being part of it.
+    pub(crate) fn links(&self) -> Vec<(Kind, &Id)> {
+        match self {
+            Record::Decision(decision) => decision.reverses.iter().map(|other| (Kind::Decision, other)).collect(),
+            Record::DecisionLine(line) => {
+                let project = line.project.iter().map(|project| (Kind::Project, project));
+                project.chain(line.frame.iter().map(|frame| (Kind::Frame, frame))).collect()
+            }
+            Record::Contract(contract) => {
+                let projects = contract.amounts.keys().map(|project| (Kind::Project, project));
+                let under = contract.under.iter().map(|under| (Kind::Contract, under));
+                let request = contract.request.iter().map(|request| (Kind::PurchaseRequest, request));
+                projects.chain(under).chain(request).chain([(Kind::Supplier, &contract.supplier)]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Every project that the record is about, given its own identity.
+    #[must_use]
+    pub fn projects<'a>(&'a self, id: &'a Id) -> Vec<&'a Id> {
+        match self {
+            Record::Contract(contract) => contract.amounts.keys().collect(),
+            other => other.project(id).into_iter().collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::figure::{Figure, Measure, Scope};
 use crate::record::{Balance, DecisionStatus, Kind, LifeCycle};
 use crate::totals::Totals;
-use crate::{Money, Param, Portfolio, Problem};
+use crate::{Id, Money, Param, Portfolio, Problem, Severity};
 
 /// Everything that has to be looked at, the portfolio first, then project by project.
 #[must_use]
@@ -12,6 +12,8 @@ pub fn attention(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
     problems.extend(portfolio.remarks().iter().filter(|(_, remark)| remark.to_confirm).map(|(id, remark)| {
         Problem::warning("remark-to-confirm").text("text", remark.text.clone()).on(Kind::Remark.key(id))
     }));
+    problems.extend(decisions(portfolio));
+    problems.extend(contracts(portfolio));
     problems.extend(lines(portfolio));
     problems.extend(projects(portfolio, totals));
     problems
@@ -35,6 +37,55 @@ fn frames(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
             problems.push(Problem::warning("decision-missing").text("frame", frame.name.clone()).on(key).at("status"));
         }
     }
+    problems
+}
+
+/// What is allocated of a frame beyond it, whichever was entered first, and decisions whose minutes are not found.
+fn decisions(portfolio: &Portfolio) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (id, frame) in portfolio.frames() {
+        let of = |figure| portfolio.work_out(&figure).value();
+        let beyond = [
+            ("over-allocated", of(Figure::NotAllocated(id.clone()))),
+            ("over-granted", of(Figure::NotGranted(id.clone()))),
+        ];
+        let beyond =
+            beyond.into_iter().filter_map(|(code, left)| Some((code, left.filter(|left| left.is_negative())?)));
+        problems.extend(beyond.map(|(code, left)| {
+            let over = Money::ZERO.checked_sub(left).unwrap_or_default();
+            let problem = Problem::warning(code).with("over", Param::Money(over));
+            problem.text("frame", frame.name.clone()).on(Kind::Frame.key(id))
+        }));
+    }
+    let decided = portfolio.decisions().iter().filter(|(_, decision)| decision.status == DecisionStatus::Decided);
+    let unfound = decided.filter(|(_, decision)| decision.paragraph.is_none() && decision.dnr.is_none());
+    problems.extend(unfound.map(|(id, decision)| {
+        let key = Kind::Decision.key(id);
+        Problem::warning("minutes-missing").text("name", decision.name.clone()).on(key).at("paragraph")
+    }));
+    problems
+}
+
+/// What is agreed beyond what is allocated, purchases that look split, and delegated signatures that nobody was told of.
+fn contracts(portfolio: &Portfolio) -> Vec<Problem> {
+    let over = portfolio.projects().keys().filter_map(|id| {
+        let problem = portfolio.contracted_over_allocated(id, false)?;
+        Some(Problem { severity: Severity::Warning, ..problem }.on(Kind::Project.key(id)))
+    });
+    let mut problems: Vec<Problem> = over.collect();
+    let name = |id: &Id| portfolio.contracts().get(id).map_or_else(String::new, |contract| contract.name.clone());
+    problems.extend(portfolio.splits().into_iter().map(|split| {
+        let code = if split.same_supplier { "purchase-split-supplier" } else { "purchase-split-kind" };
+        let earlier: Vec<String> = split.earlier.iter().map(name).collect();
+        Problem::warning(code)
+            .text("name", name(&split.contract))
+            .text("earlier", earlier.join(", "))
+            .with("together", Param::Money(split.together))
+            .with("limit", Param::Money(split.limit))
+            .on(Kind::Contract.key(&split.contract))
+    }));
+    let untold = portfolio.unreported_signatures().len() as u64;
+    problems.extend((untold > 0).then(|| Problem::notice("signatures-unreported").with("count", Param::Count(untold))));
     problems
 }
 

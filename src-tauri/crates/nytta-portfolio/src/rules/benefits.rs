@@ -53,33 +53,6 @@ pub(super) fn relations(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<
     problems
 }
 
-/// Why a record may not be written or removed as things stand: it stands for ever, or the calculation is frozen.
-#[must_use]
-pub fn check_replacement(portfolio: &Portfolio, kind: Kind, id: &Id, after: Option<&Record>) -> Vec<Problem> {
-    let standing = portfolio.get(kind, id);
-    let mut problems = Vec::new();
-    if kind.is_final() && standing.is_some() {
-        problems.push(Problem::error("record-final").with("kind", Param::Kind(kind)));
-    }
-    let frozen = [standing.as_ref(), after].into_iter().flatten().find_map(|record| frozen_in(portfolio, id, record));
-    problems.extend(frozen.map(|calculation| {
-        let stage = portfolio.calculations().get(calculation).map_or("", |found| found.stage.word());
-        Problem::error("calculation-frozen").text("stage", stage)
-    }));
-    problems.into_iter().map(|problem| problem.on(kind.key(id))).collect()
-}
-
-/// The frozen calculation that a record is or is part of.
-fn frozen_in<'a>(portfolio: &'a Portfolio, id: &'a Id, record: &'a Record) -> Option<&'a Id> {
-    let calculation = match record {
-        Record::Calculation(_) => id,
-        Record::CalculationLine(line) => &line.calculation,
-        Record::Factor(factor) => &portfolio.calculation_lines().get(&factor.line)?.calculation,
-        _ => return None,
-    };
-    portfolio.calculations().get(calculation).filter(|found| found.frozen_by.is_some()).map(|_| calculation)
-}
-
 /// What is financial names where in the budget it is found; until then it is reallocated.
 fn benefit_values(benefit: &Benefit) -> Vec<Problem> {
     let mut problems = Vec::new();

@@ -3,11 +3,17 @@
 
 mod attention;
 mod benefits;
+mod contracts;
+mod decisions;
+mod entry;
 mod relations;
+mod replacement;
 mod values;
 
 pub use attention::attention;
-pub use benefits::{HORIZON_YEARS_MAX, check_replacement};
+pub use benefits::HORIZON_YEARS_MAX;
+pub use entry::check_entry;
+pub use replacement::check_replacement;
 
 use std::collections::HashMap;
 

@@ -14,6 +14,11 @@ pub(super) fn check(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Prob
         Record::Plan(plan) => depends_on(portfolio, id, plan),
         Record::Delegation(delegation) => signed_by(delegation),
         Record::Settings(_) => only_one(id),
+        Record::Decision(decision) => super::decisions::decision(portfolio, id, decision),
+        Record::DecisionLine(line) => super::decisions::line(portfolio, line),
+        Record::Contract(contract) => super::contracts::contract(portfolio, id, contract),
+        Record::ContractSignature(signature) => super::contracts::signature(portfolio, id, signature),
+        Record::DelegationReport(report) => super::contracts::report(portfolio, id, report),
         other => super::benefits::relations(portfolio, id, other),
     });
     problems

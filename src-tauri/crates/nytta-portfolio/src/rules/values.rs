@@ -18,7 +18,8 @@ pub(super) fn check(record: &Record) -> Vec<Problem> {
         Record::Settings(settings) => in_order("last_year", settings.first_year, settings.last_year),
         Record::Frame(frame) => {
             let drawn = frame.drawn.iter().map(|(year, amount)| (format!("drawn.{year}"), *amount));
-            not_negative(std::iter::once(("amount".to_owned(), frame.amount)).chain(drawn))
+            let kept = frame.contingency.map(|kept| ("contingency".to_owned(), kept));
+            not_negative(std::iter::once(("amount".to_owned(), frame.amount)).chain(kept).chain(drawn))
         }
         Record::Delegation(delegation) => {
             let mut problems = not_negative(delegation.limit.map(|limit| ("limit".to_owned(), limit)));
@@ -28,6 +29,12 @@ pub(super) fn check(record: &Record) -> Vec<Problem> {
         Record::Person(person) => dates("appointed_to", person.appointed_from, person.appointed_to),
         Record::Plan(plan) => dates("end", plan.start, plan.end),
         Record::CostLine(line) => cost_line(line),
+        Record::PurchaseRequest(request) => {
+            let mut problems = dates("closed", Some(request.date), request.closed);
+            problems.extend(not_negative([("amount".to_owned(), request.amount)]));
+            problems
+        }
+        Record::Contract(contract) => super::contracts::values(contract),
         Record::AnnualBudget(budget) => not_negative([("amount".to_owned(), budget.amount)]),
         other => super::benefits::values(other),
     });

@@ -1,0 +1,3 @@
+//! Money (Pengar): decisions, contracts, and what is booked.
+
+mod trace;
