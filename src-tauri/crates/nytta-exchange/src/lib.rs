@@ -1,4 +1,4 @@
-//! Files from and to others: CSV folders; gives values and problems.
+//! Files from and to others: CSV folders and SIE; gives values and problems.
 //!
 //! The one format for import and export is a folder of CSV files with a `datapackage.json`: one table a kind of record,
 //! named after it, and one more for each field that has entries. [`read`] gives records and every problem with file, row
@@ -15,6 +15,7 @@ mod layout;
 mod names;
 mod read;
 pub mod shipped;
+pub mod sie;
 mod table;
 #[cfg(test)]
 mod tests;
