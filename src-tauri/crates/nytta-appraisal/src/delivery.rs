@@ -5,6 +5,10 @@
 //!
 //! The forecast of a year is what is reported in it, and for the months that nobody has reported on the plan at the level
 //! reached so far, its start put off by as many months as the latest precondition is late. It is in the plan's prices.
+//!
+//! The level reached is the latest yearly rate that somebody reported, of the yearly plan in full. Where nobody gave one it is
+//! what came of what was planned. More than planned while the plan ramps up or waits says that the benefit came sooner; it is
+//! larger only when it is more than the plan in full would have been.
 
 use chrono::{Datelike, NaiveDate};
 use nytta_portfolio::figure::Bound;
@@ -92,13 +96,24 @@ impl<'a> Delivery<'a> {
         self.counted().flat_map(of).collect()
     }
 
-    /// How much of what was to be expected for the reported periods has come, 1 is all: with the delay, for that is told
-    /// by itself. `None` where nothing was to be expected, or nothing is reported.
+    /// The level that the benefit has reached, 1 is the plan in full. `None` where nothing was to be expected, or nothing is
+    /// reported.
     #[must_use]
     pub fn level(&self) -> Option<Decimal> {
-        let expected: Decimal = self.counted().map(|report| self.expected(report.record.period)).sum();
-        let realised: Decimal = self.counted().map(|report| self.in_plan_prices(report.record)).sum();
-        (self.counted().next().is_some() && !expected.is_zero()).then(|| realised.checked_div(expected)).flatten()
+        let rated = self.counted().filter(|report| report.record.yearly_rate.is_some()).last();
+        let rate = rated.and_then(|report| {
+            let rate = self.in_plan_prices(report.record.yearly_rate?.sek(), report.record.period.year());
+            rate.checked_div(self.planned_yearly().filter(|yearly| !yearly.is_zero())?)
+        });
+        rate.or_else(|| {
+            self.counted().next()?;
+            let realised: Decimal = self.counted().map(|report| self.reported_in_plan_prices(report.record)).sum();
+            // What is late is told by the delay: it does not lower the level as well.
+            let expected: Decimal = self.counted().map(|report| self.expected(report.record.period)).sum();
+            let in_full: Decimal = self.counted().map(|report| self.in_full(report.record.period)).sum();
+            let level = realised.checked_div(expected)?;
+            Some(realised.checked_div(in_full).map_or(level, |least| level.min(Decimal::ONE).max(least)))
+        })
     }
 
     /// Kronor of a year in the plan's prices: what is reported, and for the other months the plan at the level reached.
@@ -106,7 +121,7 @@ impl<'a> Delivery<'a> {
     pub fn forecast(&self, year: Year) -> Option<Decimal> {
         let plan = self.plan.filter(|_| self.is_planned())?;
         let reported = self.counted().filter(|report| report.record.period.year() == year);
-        let reported: Decimal = reported.map(|report| self.in_plan_prices(report.record)).sum();
+        let reported: Decimal = reported.map(|report| self.reported_in_plan_prices(report.record)).sum();
         let open = months_of(year).filter(|month| !self.is_reported(*month));
         let reach = |line: LineAt| -> Decimal {
             open.clone().map(|month| plan.reach_delayed(line, month.into(), self.delay_months)).sum()
@@ -154,11 +169,27 @@ impl<'a> Delivery<'a> {
         self.lines.iter().filter_map(amount).sum()
     }
 
-    /// What was reported, in the prices of the plan where its index knows the year; as it is otherwise.
-    fn in_plan_prices(&self, record: &Realisation) -> Decimal {
-        let amount = record.amount.sek();
+    /// What the plan would have for a period without ramp-up and delay.
+    fn in_full(&self, period: Period) -> Decimal {
+        let Some(plan) = self.plan else { return Decimal::ZERO };
+        let amount = |line: &LineAt| {
+            let share = match plan.line(*line).recurrence {
+                Recurrence::Yearly => Decimal::from(months_in(period)).checked_div(Decimal::from(12))?,
+                Recurrence::Once => plan.reach_delayed(*line, period, 0),
+            };
+            Some(self.full(*line)? * share)
+        };
+        self.lines.iter().filter_map(amount).sum()
+    }
+
+    fn reported_in_plan_prices(&self, record: &Realisation) -> Decimal {
+        self.in_plan_prices(record.amount.sek(), record.period.year())
+    }
+
+    /// An amount of a year, in the prices of the plan where its index knows the year; as it is otherwise.
+    fn in_plan_prices(&self, amount: Decimal, then: Year) -> Decimal {
         let Some(plan) = self.plan else { return amount };
-        let (own, then) = (plan.calculation().price_year, record.period.year());
+        let own = plan.calculation().price_year;
         let index = |year| plan.value(Term::Index(year)).ok().and_then(Value::exact);
         let converted = || (amount * index(own)?).checked_div(index(then)?);
         if own == then { amount } else { converted().unwrap_or(amount) }
@@ -192,6 +223,11 @@ fn months_late(precondition: &Precondition, today: NaiveDate) -> u32 {
     let (due, met) = (precondition.due, precondition.met.unwrap_or(today));
     let months = (met.year() - due.year()) * 12 + met.month().cast_signed() - due.month().cast_signed();
     u32::try_from(months + i32::from(met.day() > due.day())).unwrap_or(0)
+}
+
+fn months_in(period: Period) -> u32 {
+    let (first, last) = period.months();
+    u32::from(last.number() - first.number()) + 1
 }
 
 fn months_of(year: Year) -> impl Iterator<Item = Month> + Clone {

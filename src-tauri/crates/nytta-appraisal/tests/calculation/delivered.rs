@@ -21,7 +21,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// The plan with reports (`2008-Q1 150 anna`), things that it waits for (`due 2008-12-31 met 2009-02-10`) and an index
+/// The plan with reports (`2008-Q1 150 anna rate=900`), things that it waits for (`due 2008-12-31 met 2009-02-10`) and an index
 /// (`index 2008 100`).
 fn known(records: &str) -> Portfolio {
     let mut portfolio = told(PLAN);
@@ -45,14 +45,16 @@ fn known(records: &str) -> Portfolio {
             ["index", of, value] => {
                 index.values.insert(year(of), value.parse().unwrap());
             }
-            [period, amount, ref person @ ..] => {
+            [period, amount, ref rest @ ..] => {
+                let rate = rest.iter().find_map(|word| word.strip_prefix("rate="));
+                let person = rest.iter().find(|word| !word.starts_with("rate="));
                 let realisation = Realisation {
                     project: id("p"),
                     benefit: id("b1"),
                     period: period.parse().unwrap(),
                     amount: amount.parse().unwrap(),
-                    yearly_rate: None,
-                    responsible: person.first().map(|person| id(person)),
+                    yearly_rate: rate.map(|rate| rate.parse().unwrap()),
+                    responsible: person.map(|person| id(person)),
                     source: None,
                     note: None,
                 };
@@ -112,6 +114,11 @@ fn a_forecast_goes_on_at_the_level_reached_and_starts_when_it_can() {
         due 2008-03-10                               | 12 | 0 600 1200
         due 2008-03-10; due 2009-02-28               | 12 | 0 600 1200
         due 2008-03-10; 2008 0                       | 12 | 0 600 1200
+        2008-Q1 300                                  | 0  | 750 1200 1200
+        2008-Q1 300 rate=900                         | 0  | 637.5 900 900
+        2008-Q1 300 rate=1500; 2008-Q2 300 rate=900  | 0  | 825 900 900
+        due 2008-03-10; 2009-Q1 600                  | 12 | 0 1500 2400
+        due 2008-03-10; 2009-Q1 240                  | 12 | 0 690 1200
         index 2008 100; index 2009 110; 2009-01 110  | 0  | 600 1200 1200";
     for case in cases.lines().filter(|case| !case.trim().is_empty()) {
         let [records, months, years] = case.split('|').map(str::trim).collect::<Vec<_>>()[..] else { panic!("{case}") };
