@@ -69,7 +69,7 @@ test("boards stand against years; a year without a record is missing, and sums a
   expect(years).toEqual([...years].sort());
   expect(boards.some(({ amounts }) => amounts.includes(null))).toBe(true);
   const column = years.indexOf(2009);
-  const sum = yearSum(found.boards, "running", 2009, "Summa");
+  const sum = yearSum(found.boards, "running", 2009, "Summa", "Ingen nämnd");
   expect(sum.amount).toBe(addAmounts(boards.map(({ amounts }) => amounts[column]?.amount ?? null)).amount);
   expect(sum.figure()).toMatchObject({ formula: "sum", this: { figure: { amount: sum.amount } } });
 });

@@ -51,6 +51,7 @@ benefit-pass-about = The point is recorded and the plan moves on. Calculations o
 benefit-pass-gate = Decision point
 benefit-pass-date = Date
 benefit-pass-date-about = Empty means today.
+benefit-pass-by = Decided by
 benefit-pass-note = What was missing, and why the point was passed all the same
 benefit-curve = { $percent } chance of plus, half below { $p50 } MSEK
 benefit-runs = { $runs } runs with seed { $seed }. Each factor is drawn between its low and high value, shared factors once a run.
@@ -166,9 +167,16 @@ benefit-chain-change = Change
 benefit-chain-effect = Effect
 benefit-chain-goal = Goal
 benefit-preconditions = { $overdue ->
-    [0] { $count ->
-        [one] One precondition, on time
-       *[other] { $count } preconditions, all on time
+    [0] { $late ->
+        [0] { $count ->
+            [one] One precondition, on time
+           *[other] { $count } preconditions, all on time
+        }
+        [one] { $count ->
+            [one] One precondition, met late
+           *[other] { $count } preconditions, one met late
+        }
+       *[other] { $count } preconditions, { $late } met late
     }
     [one] One of { $count } preconditions is overdue
    *[other] { $overdue } of { $count } preconditions are overdue

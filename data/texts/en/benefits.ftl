@@ -278,14 +278,15 @@ benefits-history-benefits-same = Benefits were in the middle what was estimated 
 
 benefits-boards = In { $year }, { $verified } MSEK is taken home in the boards' budgets, against { $running } in running cost
 benefits-boards-none = No board has anything in its budget yet
-benefits-boards-about = kSEK by board and year. Only what the board has decided (§) and the controller verified is taken home; net is taken home less running cost.
+benefits-boards-about = kSEK by board and year. Only what the board has decided (§) and the controller verified is taken home; net is taken home less running cost. Running cost is borne as the calculations share it; a ring says that a calculation ends before the year.
 benefits-boards-empty = No budgets are concerned
 benefits-boards-empty-about = This shows what benefits mean to each board's budget, year by year, once financial benefits have a board, a budget item and a year.
 benefits-boards-measure = Show
 benefits-boards-net = Net
 benefits-boards-verified = Taken home
 benefits-boards-decided = Decided
-benefits-boards-promised = Promised
+benefits-boards-promised = Estimated now
+benefits-boards-no-board = No board
 benefits-boards-running = Running cost
 benefits-boards-table = The boards' budgets
 benefits-board = Board

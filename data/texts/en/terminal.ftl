@@ -7,6 +7,8 @@ office-cost-line = Project cost
 office-city = The city
 office-full-year = Annual accounts
 office-begun = New portfolio
+office-gates-passed-over = { $gates } not passed
+office-freezes-unapproved = the calculation that is frozen is not approved
 office-begun-shipped = Portfolio made from what comes with Nytta
 office-imported = Imported from { $path }
 

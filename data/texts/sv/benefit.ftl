@@ -51,6 +51,7 @@ benefit-pass-about = Punkten bokförs och planen går vidare. Kalkylerna i det s
 benefit-pass-gate = Beslutspunkt
 benefit-pass-date = Datum
 benefit-pass-date-about = Tomt betyder i dag.
+benefit-pass-by = Beslutad av
 benefit-pass-note = Vad som saknades, och varför punkten ändå passerades
 benefit-curve = { $percent } chans till plus, hälften under { $p50 } mnkr
 benefit-runs = { $runs } körningar med frö { $seed }. Varje faktor dras mellan lågt och högt värde, gemensamma faktorer en gång per körning.
@@ -166,9 +167,16 @@ benefit-chain-change = Förändring
 benefit-chain-effect = Effekt
 benefit-chain-goal = Mål
 benefit-preconditions = { $overdue ->
-    [0] { $count ->
-        [one] En förutsättning, i tid
-       *[other] { $count } förutsättningar, alla i tid
+    [0] { $late ->
+        [0] { $count ->
+            [one] En förutsättning, i tid
+           *[other] { $count } förutsättningar, alla i tid
+        }
+        [one] { $count ->
+            [one] En förutsättning, uppfylld för sent
+           *[other] { $count } förutsättningar, en uppfylld för sent
+        }
+       *[other] { $count } förutsättningar, { $late } uppfyllda för sent
     }
     [one] En av { $count } förutsättningar är försenad
    *[other] { $overdue } av { $count } förutsättningar är försenade

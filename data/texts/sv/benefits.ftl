@@ -251,14 +251,15 @@ benefits-history-benefits-same = Nyttan blev i mitten vad som var beräknat för
 
 benefits-boards = { $year } är { $verified } mnkr hemtaget i nämndernas budgetar, mot { $running } i drift
 benefits-boards-none = Ingen nämnd har något i sin budget än
-benefits-boards-about = Tkr per nämnd och år. Hemtaget är bara det som nämnden beslutat (§) och controllern verifierat; netto är hemtaget minus drift.
+benefits-boards-about = Tkr per nämnd och år. Hemtaget är bara det som nämnden beslutat (§) och controllern verifierat; netto är hemtaget minus drift. Driften bärs som kalkylerna delar den; en ring säger att en kalkyl tar slut före året.
 benefits-boards-empty = Inga budgetar berörs
 benefits-boards-empty-about = Här syns vad nyttan betyder för varje nämnds budget, år för år, när finansiella nyttor har nämnd, budgetpost och år.
 benefits-boards-measure = Visa
 benefits-boards-net = Netto
 benefits-boards-verified = Hemtaget
 benefits-boards-decided = Beslutat
-benefits-boards-promised = Utlovat
+benefits-boards-promised = Beräknat nu
+benefits-boards-no-board = Ingen nämnd
 benefits-boards-running = Drift
 benefits-boards-table = Nämndernas budgetar
 benefits-board = Nämnd

@@ -7,6 +7,8 @@ office-cost-line = Projektkostnad
 office-city = Kommunen
 office-full-year = Bokslut
 office-begun = Ny portfölj
+office-gates-passed-over = { $gates } passerades inte
+office-freezes-unapproved = kalkylen som låses är inte godkänd
 office-begun-shipped = Portföljen skapad ur det som följer med Nytta
 office-imported = Inläst från { $path }
 

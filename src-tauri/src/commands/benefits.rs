@@ -6,8 +6,8 @@ use std::sync::atomic::Ordering;
 
 use nytta_office::SimulationRequest;
 use nytta_office::view::{
-    BenefitsOverview, ExportedFile, Failure, GainGroup, ProjectBenefits, Realised, Saved, Scenario, Supposed, TwoWay,
-    Uncertainty,
+    BenefitsOverview, ExportedFile, Failure, GainGroup, GatePassing, ProjectBenefits, Realised, Saved, Scenario,
+    Supposed, TwoWay, Uncertainty,
 };
 use tauri::AppHandle;
 
@@ -116,13 +116,6 @@ pub fn advance_calculation(
 /// Records that a project passed a decision point, and freezes what it freezes.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn pass_gate(
-    app: AppHandle,
-    desktop: Kept<'_>,
-    project: String,
-    gate: String,
-    date: String,
-    note: String,
-) -> Result<Saved, Failure> {
-    desktop.change(&app, |office| office.pass_gate(&project, &gate, &date, &note))
+pub fn pass_gate(app: AppHandle, desktop: Kept<'_>, project: String, passing: GatePassing) -> Result<Saved, Failure> {
+    desktop.change(&app, |office| office.pass_gate(&project, &passing))
 }

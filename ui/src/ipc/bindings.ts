@@ -59,7 +59,7 @@ export const commands = {
 	/**  Submits, returns, reviews or approves a calculation as it stands. */
 	advanceCalculation: (calculation: string, step: string, note: string) => __TAURI_INVOKE<Saved>("advance_calculation", { calculation, step, note }),
 	/**  Records that a project passed a decision point, and freezes what it freezes. */
-	passGate: (project: string, gate: string, date: string, note: string) => __TAURI_INVOKE<Saved>("pass_gate", { project, gate, date, note }),
+	passGate: (project: string, passing: GatePassing) => __TAURI_INVOKE<Saved>("pass_gate", { project, passing }),
 	/**  Makes a portfolio in the folder for new ones, and opens it. */
 	start: (door: Door, name: string) => __TAURI_INVOKE<State>("start", { door, name }),
 	openDialog: () => __TAURI_INVOKE<State>("open_dialog"),
@@ -215,7 +215,8 @@ export type BenefitsRow = {
 
 /**  A board's budget in a year: what benefits mean to it, kronor. */
 export type BoardYear = {
-	board: Named,
+	/**  Absent: what belongs to no board. */
+	board: Named | null,
 	year: number,
 	/**  Financial benefits that are promised against its budget. */
 	promised: FigureView,
@@ -621,6 +622,17 @@ export type GainSums = {
 	realised: FigureView,
 	/**  A year, decided by a board and verified by a controller. */
 	taken_home: FigureView,
+};
+
+/**  A decision point to pass, each thing as it was typed or chosen. */
+export type GatePassing = {
+	gate: string,
+	/**  Empty: today. */
+	date: string,
+	/**  The person who decided. Empty: the caller. */
+	decided_by: string,
+	/**  Why, where something is missing. */
+	note: string,
 };
 
 export type GroupRow = {

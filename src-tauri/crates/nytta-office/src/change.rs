@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use nytta_journal::port::{Change, Item, JournalError, Outcome, Proposal, Reliance, Sequence, Stamp};
 use nytta_portfolio::record::{Kind, Record};
 use nytta_portfolio::{Id, Portfolio, Problem, Timestamp, rules};
@@ -65,7 +66,11 @@ impl Office {
             return Err(Failure::because(&standing));
         }
         let before = apply(&mut self.now.portfolio, &writes);
-        let mut problems = broken(&self.now.portfolio, &writes);
+        let today = match &purpose.retold {
+            Some((_, moment)) => moment.local().date(),
+            None => self.today(),
+        };
+        let mut problems = broken(&self.now.portfolio, &writes, today);
         for (kind, id, name) in &removed {
             problems.extend(rules::check_removal(&self.now.portfolio, *kind, id, name));
         }
@@ -186,7 +191,7 @@ pub(crate) fn touched_projects(writes: &[Write], before: &[Write]) -> BTreeSet<I
 }
 
 /// The rules that the written records break, and those that others break because of them.
-fn broken(portfolio: &Portfolio, writes: &[Write]) -> Vec<Problem> {
+fn broken(portfolio: &Portfolio, writes: &[Write], today: NaiveDate) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
     if writes.len() >= BULK {
         problems.extend(rules::check(portfolio));
@@ -205,7 +210,7 @@ fn broken(portfolio: &Portfolio, writes: &[Write]) -> Vec<Problem> {
         }
     }
     for write in writes {
-        problems.extend(write.after.iter().flat_map(|record| rules::check_entry(portfolio, &write.id, record)));
+        problems.extend(write.after.iter().flat_map(|record| rules::check_entry(portfolio, &write.id, record, today)));
     }
     problems.retain(Problem::is_error);
     problems

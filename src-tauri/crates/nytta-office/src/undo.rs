@@ -94,6 +94,8 @@ impl Office {
         };
         if let Some(standing) = items.iter().find(is_final) {
             let kind = Office::kind_of(&standing.key.kind)?;
+            // It is said once; what was done before it can be taken back next.
+            self.undo.undo.retain(|other| *other != sequence);
             let problem =
                 nytta_portfolio::Problem::error("undo-final").with("kind", nytta_portfolio::Param::Kind(kind));
             return Err(Failure::because(&[problem]));

@@ -6,7 +6,7 @@ mod common;
 use std::ops::ControlFlow;
 
 use common::{Place, edit};
-use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, Trace};
+use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, GatePassing, Trace};
 use nytta_office::{Language, Office, SimulationRequest, UndoChoice};
 
 fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
@@ -15,6 +15,11 @@ fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
 
 fn net(office: &Office, project: &str, which: &str) -> String {
     calculation(office, project, which).head.net_present_value.value.unwrap()
+}
+
+fn passing(gate: &str, date: &str, decided_by: &str, note: &str) -> GatePassing {
+    let [gate, date, decided_by, note] = [gate, date, decided_by, note].map(str::to_owned);
+    GatePassing { gate, date, decided_by, note }
 }
 
 #[test]
@@ -50,7 +55,21 @@ fn a_calculation_is_submitted_reviewed_by_another_approved_and_frozen() {
     assert_eq!(calculation(&office, "bygglov", &id).head.status, "approved");
     let before = net(&office, "bygglov", &id);
 
-    office.pass_gate("bygglov", "b4", "2008-09-19", "Avslutat").unwrap();
+    let refused = |office: &mut Office, date: &str, decided_by: &str, note: &str| {
+        let passing = passing("b4", date, decided_by, note);
+        office
+            .pass_gate("bygglov", &passing)
+            .unwrap_err()
+            .problems
+            .iter()
+            .map(|problem| problem.code.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(refused(&mut office, "2008-09-19", "karin-ekdahl", ""), ["gate-needs-reason"], "B3 is passed over");
+    assert_eq!(refused(&mut office, "2008-09-23", "karin-ekdahl", "Avslutat"), ["date-not-come"]);
+    assert_eq!(refused(&mut office, "2008-01-01", "karin-ekdahl", "Avslutat"), ["gate-out-of-order"]);
+    office.edit(&[edit("project", "bygglov", "notes", "Inför B4")], "").unwrap();
+    office.pass_gate("bygglov", &passing("b4", "2008-09-19", "karin-ekdahl", "Avslutat")).unwrap();
     let frozen = calculation(&office, "bygglov", &id);
     assert_eq!((frozen.head.status.as_str(), frozen.head.frozen_on.as_deref()), ("frozen", Some("2008-09-19")));
     assert_eq!(frozen.head.net_present_value.value.as_deref(), Some(before.as_str()));
@@ -60,6 +79,12 @@ fn a_calculation_is_submitted_reviewed_by_another_approved_and_frozen() {
     );
     assert_eq!(office.edit(&[typed("Sent")], "").unwrap_err().code, "calculation-frozen");
     assert_eq!(office.undo(UndoChoice::Ask).unwrap_err().code, "undo-final");
+    assert!(office.undo(UndoChoice::Ask).unwrap().done, "it is said once, and what was done before can be taken back");
+    assert_eq!(office.project("bygglov").unwrap().notes, None);
+    let again = |gate, date| passing(gate, date, "karin-ekdahl", "I efterhand");
+    assert_eq!(office.pass_gate("bygglov", &again("b4", "2008-09-20")).unwrap_err().code, "gate-passed-already");
+    assert_eq!(office.pass_gate("bygglov", &again("b3", "2008-09-20")).unwrap_err().code, "gate-out-of-order");
+    office.pass_gate("bygglov", &again("b3", "2008-09-18")).unwrap();
     assert_eq!(office.project("bygglov").unwrap().plan.last_gate.unwrap().name, "B4");
     assert!(office.verify(&mut |_, _| true).unwrap().is_empty());
 }
@@ -134,7 +159,11 @@ fn each_amount_of_boards_and_stakeholders_is_what_its_parts_come_to() {
     each_comes_to_its_parts(&mut office);
     // A decision for later than any calculation looks ahead: the earlier ones of the board hold then too.
     let decided = |office: &Office, year| {
-        let found = office.benefits().boards.into_iter().find(|of| of.year == year && of.board.id == "slk");
+        let found = office
+            .benefits()
+            .boards
+            .into_iter()
+            .find(|of| of.year == year && of.board.as_ref().is_some_and(|board| board.id == "slk"));
         ore(&found.unwrap().decided)
     };
     let all = decided(&office, 2010);

@@ -18,7 +18,7 @@ fn signature(city: &Portfolio, contract: &str, date: &str, signer: &str) -> Valu
 fn check(city: &Portfolio, name: &str, kind: Kind) -> Vec<String> {
     let found = city.get(kind, &id(name)).unwrap();
     let mut problems = rules::check_record(city, &id(name), &found);
-    problems.extend(rules::check_entry(city, &id(name), &found));
+    problems.extend(rules::check_entry(city, &id(name), &found, "2010-12-31".parse().unwrap()));
     told(&problems)
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, type CalculationView } from "../../ipc";
+import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, useOffice, type CalculationView } from "../../ipc";
 import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
 import { problemSentence, wordLabel } from "../../texts/words";
@@ -91,12 +91,16 @@ function PassForm({ project, onClose }: { project: string; onClose(): void }) {
   const texts = useText();
   const { t } = texts;
   const gates = useChoices("gate");
+  const people = useChoices("person");
+  const me = useOffice().data?.open?.me.id ?? null;
   const told = useQuery({ queryKey: [OFFICE, "records", "gate"], queryFn: () => office.records("gate") });
   const [gate, setGate] = useState<string | null>(null);
   const [date, setDate] = useState("");
   const [note, setNote] = useState("");
+  const [by, setBy] = useState<string | null>(null);
+  const decidedBy = by ?? (people.some(({ id }) => id === me) ? me : null);
   const freezes = told.data?.rows.find(({ id }) => id === gate)?.values.find(({ field }) => field === "freezes")?.text ?? null;
-  const pass = useChange((id: string) => office.passGate(project, id, date, note));
+  const pass = useChange((id: string) => office.passGate(project, { gate: id, date, decided_by: decidedBy ?? "", note }));
   return (
     <form
       className="form"
@@ -109,6 +113,7 @@ function PassForm({ project, onClose }: { project: string; onClose(): void }) {
       <Choose label={t("benefit-pass-gate")} choices={gates} value={gate} onChange={setGate} />
       {gate !== null && <p className="help">{freezes ? t("benefit-pass-freezes", { stage: wordLabel(texts, "stage", freezes).toLowerCase() }) : t("benefit-pass-freezes-none")}</p>}
       <PlainField label={t("benefit-pass-date")} value={date} onChange={setDate} help={t("benefit-pass-date-about")} />
+      <Choose label={t("benefit-pass-by")} choices={people} value={decidedBy} onChange={setBy} />
       <PlainField label={t("benefit-pass-note")} value={note} onChange={setNote} />
       {pass.error && <ProblemLine problem={pass.error.asProblem()} />}
       <Foot save={t("benefit-pass")} isPending={pass.isPending || gate === null} onClose={onClose} />

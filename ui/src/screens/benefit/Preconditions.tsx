@@ -9,10 +9,11 @@ export function Preconditions({ benefits }: { benefits: readonly BenefitView[] }
   const all = benefits.flatMap((benefit) => benefit.preconditions.map((of) => ({ of, benefit })));
   if (all.length === 0) return null;
   const overdue = all.filter(({ of }) => of.is_overdue).length;
+  const late = all.filter(({ of }) => of.met !== null && of.met > of.due).length;
   const inOrder = [...all.filter(({ of }) => of.is_overdue), ...all.filter(({ of }) => !of.is_overdue)];
   return (
     <section className="region">
-      <h2>{t("benefit-preconditions", { count: all.length, overdue })}</h2>
+      <h2>{t("benefit-preconditions", { count: all.length, overdue, late })}</h2>
       <p>{t("benefit-preconditions-about")}</p>
       <table className="quiet-table calc-preconditions">
         <thead>

@@ -11,7 +11,7 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
   const place = useRef<HTMLDivElement>(null);
   const { years, boards } = useMemo(() => boardLines(rows, measure), [rows, measure]);
   const year = Number(today.slice(0, 4));
-  const sumOf = (of: Measure) => amount(yearSum(rows, of, year, t("benefits-total")).amount, { unit: "mnkr" });
+  const sumOf = (of: Measure) => amount(yearSum(rows, of, year, t("benefits-total"), t("benefits-boards-no-board")).amount, { unit: "mnkr" });
   const onKeyDown = arrowKeys(place, { count: boards.length + 1, isRow: () => true, show: () => undefined });
   const cell = (figure: CellFigure | null, name: string, at: number, column: number) => (
     <td key={years[column]} className="num">
@@ -50,16 +50,16 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
               </thead>
               <tbody>
                 {boards.map(({ board, amounts }, at) => (
-                  <tr key={board.id}>
-                    <th scope="row">{board.name}</th>
-                    {amounts.map((figure, column) => cell(figure, board.name, at, column))}
+                  <tr key={board?.id ?? ""}>
+                    <th scope="row">{board?.name ?? t("benefits-boards-no-board")}</th>
+                    {amounts.map((figure, column) => cell(figure, board?.name ?? t("benefits-boards-no-board"), at, column))}
                   </tr>
                 ))}
               </tbody>
               <tfoot>
                 <tr>
                   <th scope="row">{t("benefits-total")}</th>
-                  {years.map((each, column) => cell(yearSum(rows, measure, each, t("benefits-total")), t("benefits-total"), boards.length, column))}
+                  {years.map((each, column) => cell(yearSum(rows, measure, each, t("benefits-total"), t("benefits-boards-no-board")), t("benefits-total"), boards.length, column))}
                 </tr>
               </tfoot>
             </table>

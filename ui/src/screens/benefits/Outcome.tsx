@@ -25,7 +25,7 @@ function titleOf({ t, amount }: Texts, found: BenefitsOverview): string {
   const mnkr = (sum: string | null) => amount(sum, { unit: "mnkr" });
   const financial = found.financial.revised.amount;
   if (financial === null) return t("benefits-outcome-no-financial");
-  const home = found.together.taken_home.amount;
+  const home = found.financial.taken_home.amount;
   return t(home === null ? "benefits-outcome-none-home" : "benefits-outcome-home", { home: mnkr(home), financial: mnkr(financial) });
 }
 

@@ -7,26 +7,28 @@ export type Measure = (typeof MEASURES)[number];
 
 export interface BoardLines {
   years: number[];
-  boards: { board: Named; amounts: (FigureView | null)[] }[];
+  /** A board is absent where what is borne belongs to none. */
+  boards: { board: Named | null; amounts: (FigureView | null)[] }[];
 }
 
 /** Boards down, years across, one measure at a time; what is not recorded is missing, not nought. */
 export function boardLines(rows: readonly BoardYear[], measure: Measure): BoardLines {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-  const boards = new Map<string, { board: Named; byYear: Map<number, FigureView> }>();
+  const boards = new Map<string, { board: Named | null; byYear: Map<number, FigureView> }>();
   for (const row of rows) {
-    const known = boards.get(row.board.id) ?? { board: row.board, byYear: new Map<number, FigureView>() };
+    const known = boards.get(row.board?.id ?? "") ?? { board: row.board, byYear: new Map<number, FigureView>() };
     known.byYear.set(row.year, row[measure]);
-    boards.set(row.board.id, known);
+    boards.set(row.board?.id ?? "", known);
   }
   return { years, boards: [...boards.values()].map(({ board, byYear }) => ({ board, amounts: years.map((year) => byYear.get(year) ?? null) })) };
 }
 
 /** What a measure comes to in a year over all boards, with its trace. */
-export function yearSum(rows: readonly BoardYear[], measure: Measure, year: number, name: string): { amount: string | null; figure(): Traceable } {
+export function yearSum(rows: readonly BoardYear[], measure: Measure, year: number, name: string, noBoard: string): { amount: string | null; missing: number; figure(): Traceable } {
   const its = rows.filter((row) => row.year === year);
   const sum = addAmounts(its.map((row) => row[measure].amount));
   const of = { measure: `board_${measure}`, period: String(year), scope: "department" };
-  const parts = its.map((row) => ({ ...of, name: row.board.name, figure: row[measure], project: null, value: null }));
-  return { amount: sum.amount, figure: () => summed({ ...of, name }, sum, parts) };
+  const parts = its.map((row) => ({ ...of, name: row.board?.name ?? noBoard, figure: row[measure], project: null, value: null }));
+  const missing = its.reduce((count, row) => count + row[measure].missing, 0);
+  return { amount: sum.amount, missing, figure: () => summed({ ...of, name }, sum, parts) };
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use nytta_portfolio::Id;
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::LineRole;
+use nytta_portfolio::{Id, Year};
 use rust_decimal::Decimal;
 
 use super::expression::{Absence, Value};
@@ -61,6 +61,15 @@ impl Appraisal<'_> {
             }
         }
         Ok(flows)
+    }
+
+    /// The parts that stakeholders have in what a line comes to in a year.
+    ///
+    /// # Errors
+    /// The line has no value.
+    pub fn shares_in(&self, at: LineAt, year: Year) -> Result<Vec<(Option<Id>, Decimal)>, Absence> {
+        let amount = self.value(Term::Line(at, year.into(), Bound::Likely)).map(Value::exact)?;
+        Ok(amount.map(|amount| shared_out(amount, &self.line(at).shares)).unwrap_or_default())
     }
 
     /// The parts that stakeholders have in the lines. Shares are rounded to the öre, and the last of a line takes what rounding

@@ -1,10 +1,13 @@
 //! What benefits mean to the boards' budgets, year by year, and how each of these amounts came about.
+//!
+//! Running cost is borne by the boards whose stakeholders share it in the calculation; what is not shared out is borne by the
+//! project's own department. What belongs to no board is told all the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use nytta_appraisal::calculation::{Appraisal, At, Term};
+use nytta_appraisal::calculation::{Appraisal, LineAt, Term};
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::{BenefitClass, BudgetEffect, Kind};
+use nytta_portfolio::record::{BenefitClass, BudgetEffect, Kind, LineRole};
 use nytta_portfolio::{Id, Portfolio, Year};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -25,7 +28,7 @@ pub(crate) enum BoardMeasure {
     Decided,
     /// Decided and verified by a controller: only this is taken home.
     Verified,
-    /// Running cost after introduction of projects whose financial benefits are all in the board's budget.
+    /// Running cost after introduction, as the calculations share it.
     Running,
     /// Verified less running cost.
     Net,
@@ -46,13 +49,22 @@ impl BoardMeasure {
 /// An amount in the table of boards and years.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct BoardFigure {
-    board: Id,
+    /// Absent: what belongs to no board.
+    board: Option<Id>,
     year: Year,
     measure: BoardMeasure,
 }
 
-/// By board and year.
-pub(super) type Boards = BTreeMap<(Id, Year), Board>;
+/// A board in a year.
+type Place = (Option<Id>, Year);
+
+/// What calculations and decisions mean to boards.
+#[derive(Default)]
+pub(super) struct Boards {
+    sums: BTreeMap<Place, Board>,
+    /// Where the running cost of a project ends because its calculation does: the board, and the last year.
+    ends: Vec<Place>,
+}
 
 /// The sums of a board and a year.
 #[derive(Default, Clone, Copy)]
@@ -61,6 +73,8 @@ pub(super) struct Board {
     decided: Decimal,
     verified: Decimal,
     running: Decimal,
+    /// How many projects' running cost is not known in this year, for their calculations end before it.
+    unknown: u32,
 }
 
 impl Board {
@@ -84,7 +98,11 @@ impl Board {
         }
     }
 
-    pub fn plus(&mut self, other: Board) {
+    fn missing(&self, measure: BoardMeasure) -> u32 {
+        if matches!(measure, BoardMeasure::Running | BoardMeasure::Net) { self.unknown } else { 0 }
+    }
+
+    fn plus(&mut self, other: Board) {
         self.promised += other.promised;
         self.decided += other.decided;
         self.verified += other.verified;
@@ -92,57 +110,94 @@ impl Board {
     }
 }
 
-/// What a calculation promises the boards and costs them to run.
-pub(super) fn promised_to_boards(appraisal: &Appraisal<'_>) -> Boards {
-    let mut boards = Boards::new();
-    for (board, year, measure, term) in terms(appraisal) {
-        let known =
-            exact(appraisal.value(term)).filter(|amount| measure == BoardMeasure::Promised || !amount.is_zero());
-        if let Some(amount) = known {
-            boards.entry((board.clone(), year)).or_default().add(measure, amount);
+impl Boards {
+    /// What a calculation promises the boards and costs them to run.
+    pub fn of(portfolio: &Portfolio, appraisal: &Appraisal<'_>) -> Boards {
+        let mut boards = Boards::default();
+        for share in shares(portfolio, appraisal) {
+            let place = (share.board, share.year);
+            if share.measure == BoardMeasure::Running {
+                let end = (place.0.clone(), appraisal.calculation().last_year);
+                if !boards.ends.contains(&end) {
+                    boards.ends.push(end);
+                }
+            }
+            boards.sums.entry(place).or_default().add(share.measure, share.amount);
         }
+        boards
     }
-    boards
-}
 
-/// The values of a calculation that boards' budgets get and bear: financial benefits from the year in which the budget
-/// changes, and running cost where they are all one board's.
-fn terms<'a>(appraisal: &Appraisal<'a>) -> Vec<(&'a Id, Year, BoardMeasure, At)> {
-    let mut terms = Vec::new();
-    let mut owners = BTreeSet::new();
-    for line in appraisal.lines_at() {
-        let financial = appraisal.benefit_of(line).filter(|benefit| benefit.class == BenefitClass::Financial);
-        let Some((board, benefit)) = financial.and_then(|benefit| Some((benefit.board.as_ref()?, benefit))) else {
-            continue;
-        };
-        owners.insert(board);
-        let years = appraisal.years().filter(|year| benefit.budget_year.is_some_and(|from| *year >= from));
-        terms.extend(
-            years.map(|year| (board, year, BoardMeasure::Promised, Term::Line(line, year.into(), Bound::Likely))),
-        );
+    /// Takes in what another calculation means.
+    pub fn take_in(&mut self, other: Boards) {
+        for (place, board) in other.sums {
+            self.sums.entry(place).or_default().plus(board);
+        }
+        self.ends.extend(other.ends);
     }
-    if let [board] = owners.into_iter().collect::<Vec<_>>()[..] {
-        terms.extend(appraisal.years().map(|year| (board, year, BoardMeasure::Running, Term::Running(year))));
-    }
-    terms
-}
 
-/// Adds the boards' decisions, as far as calculations and decisions look ahead.
-pub(super) fn add_decisions(portfolio: &Portfolio, boards: &mut Boards) {
-    let effects = portfolio.budget_effects().values();
-    let last = boards.keys().map(|(_, year)| *year).chain(effects.clone().map(|effect| effect.year)).max();
-    for effect in effects {
-        let years = std::iter::successors(Some(effect.year), |year| year.next());
-        let told = years.take_while(|year| holds(effect, *year) && Some(*year) <= last);
-        for year in told {
-            let sums = boards.entry((effect.board.clone(), year)).or_default();
-            for measure in [BoardMeasure::Decided, BoardMeasure::Verified] {
-                if counts(effect, measure) {
-                    sums.add(measure, effect.amount.sek());
+    /// Adds the boards' decisions, as far as calculations and decisions look ahead, and says where running cost is not known.
+    pub fn add_decisions(&mut self, portfolio: &Portfolio) {
+        let effects = portfolio.budget_effects().values();
+        let told = self.sums.keys().map(|(_, year)| *year);
+        let last = told.chain(effects.clone().map(|effect| effect.year)).max();
+        for effect in effects {
+            let years = std::iter::successors(Some(effect.year), |year| year.next());
+            let told = years.take_while(|year| holds(effect, *year) && Some(*year) <= last);
+            for year in told {
+                let sums = self.sums.entry((Some(effect.board.clone()), year)).or_default();
+                for measure in [BoardMeasure::Decided, BoardMeasure::Verified] {
+                    if counts(effect, measure) {
+                        sums.add(measure, effect.amount.sek());
+                    }
                 }
             }
         }
+        for ((board, year), sums) in &mut self.sums {
+            let ended = self.ends.iter().filter(|(of, last)| of == board && last < year);
+            sums.unknown = u32::try_from(ended.count()).unwrap_or(u32::MAX);
+        }
     }
+}
+
+/// What a line of a calculation means to a board in a year.
+struct BoardShare {
+    board: Option<Id>,
+    year: Year,
+    measure: BoardMeasure,
+    line: LineAt,
+    amount: Decimal,
+}
+
+/// What a calculation means to boards' budgets: financial benefits from the year in which the budget changes, and running cost by
+/// who bears it.
+fn shares(portfolio: &Portfolio, appraisal: &Appraisal<'_>) -> Vec<BoardShare> {
+    let mut found = Vec::new();
+    let owner = portfolio.projects().get(&appraisal.calculation().project);
+    let owner = owner.and_then(|project| project.department.clone());
+    for line in appraisal.lines_at() {
+        let financial = appraisal.benefit_of(line).filter(|benefit| benefit.class == BenefitClass::Financial);
+        let promised = financial.and_then(|benefit| Some((benefit.board.clone()?, benefit.budget_year?)));
+        for year in appraisal.years() {
+            let share = |board, measure, amount| BoardShare { board: Some(board), year, measure, line, amount };
+            if let Some((board, _)) = promised.as_ref().filter(|(_, from)| year >= *from) {
+                let amount = exact(appraisal.value(Term::Line(line, year.into(), Bound::Likely)));
+                found.extend(amount.map(|amount| share(board.clone(), BoardMeasure::Promised, amount)));
+            }
+            if appraisal.line(line).role == LineRole::Running {
+                let borne = appraisal.shares_in(line, year).unwrap_or_default();
+                found.extend(borne.into_iter().filter(|(_, amount)| !amount.is_zero()).map(|(bearer, amount)| {
+                    let board = match bearer {
+                        None => owner.clone(),
+                        Some(bearer) => {
+                            portfolio.stakeholders().get(&bearer).and_then(|found| found.department.clone())
+                        }
+                    };
+                    BoardShare { board, year, measure: BoardMeasure::Running, line, amount }
+                }));
+            }
+        }
+    }
+    found
 }
 
 /// Whether a decision is told for a year: from its own on, for this many.
@@ -162,13 +217,10 @@ fn counts(effect: &BudgetEffect, measure: BoardMeasure) -> bool {
 
 impl Office {
     pub(super) fn board_views(&self, boards: &Boards) -> Vec<BoardYear> {
-        let view = |((board, year), sums): (&(Id, Year), &Board)| {
-            let figure = |measure| {
-                let figure = BoardFigure { board: board.clone(), year: *year, measure };
-                board_view(&figure, sums.amount(measure))
-            };
+        let view = |((board, year), sums): (&Place, &Board)| {
+            let figure = |measure| board_view(&BoardFigure { board: board.clone(), year: *year, measure }, sums);
             BoardYear {
-                board: self.named(Kind::Department, board),
+                board: self.named_opt(Kind::Department, board.as_ref()),
                 year: u32::from(year.number()),
                 promised: figure(BoardMeasure::Promised),
                 decided: figure(BoardMeasure::Decided),
@@ -177,7 +229,7 @@ impl Office {
                 net: figure(BoardMeasure::Net),
             }
         };
-        boards.iter().map(view).collect()
+        boards.sums.iter().map(view).collect()
     }
 
     /// The trace of an amount in the table of boards and years.
@@ -189,53 +241,33 @@ impl Office {
                 (FormulaView::Difference, [BoardMeasure::Verified, BoardMeasure::Running].map(part).into())
             }
             BoardMeasure::Decided | BoardMeasure::Verified => (FormulaView::Sum, self.decision_parts(figure)),
-            BoardMeasure::Promised | BoardMeasure::Running => (FormulaView::Sum, self.promise_parts(figure)),
+            BoardMeasure::Promised | BoardMeasure::Running => (FormulaView::Sum, self.share_parts(figure)),
         };
         let formula = if parts.is_empty() { FormulaView::NotRecorded } else { formula };
         Ok(self.summed(self.board_part(figure, &sums), formula, parts))
     }
 
     /// What a board gets and bears in a year.
-    fn board_sums(&self, board: &Id, year: Year) -> Board {
-        let mut sums = Board::default();
-        for (measure, amount) in self.promises(board, year, |appraisal, term| exact(appraisal.value(term))) {
-            sums.add(measure, amount);
-        }
-        for (_, effect) in self.decisions(board, year) {
-            for measure in [BoardMeasure::Decided, BoardMeasure::Verified] {
-                if counts(effect, measure) {
-                    sums.add(measure, effect.amount.sek());
-                }
+    fn board_sums(&self, board: &Option<Id>, year: Year) -> Board {
+        let mut boards = Boards::default();
+        for project in self.projects_in(&Scope::default()) {
+            if let Some(newest) = Calculations::of(self.portfolio(), project).newest() {
+                boards.take_in(Boards::of(self.portfolio(), newest));
             }
         }
-        sums
-    }
-
-    /// The values of all newest calculations that a board gets or bears in a year.
-    fn promises<T>(
-        &self,
-        board: &Id,
-        year: Year,
-        told: impl Fn(&Appraisal<'_>, At) -> Option<T>,
-    ) -> Vec<(BoardMeasure, T)> {
-        let mut found = Vec::new();
-        for project in self.projects_in(&Scope::default()) {
-            let calculations = Calculations::of(self.portfolio(), project);
-            let Some(newest) = calculations.newest() else { continue };
-            let its = terms(newest).into_iter().filter(|(of, in_year, ..)| *of == board && *in_year == year);
-            found.extend(its.filter_map(|(.., measure, term)| Some((measure, told(newest, term)?))));
-        }
-        found
+        boards.add_decisions(self.portfolio());
+        boards.sums.get(&(board.clone(), year)).copied().unwrap_or_default()
     }
 
     /// The decisions that hold for a board in a year.
-    fn decisions<'a>(&'a self, board: &'a Id, year: Year) -> impl Iterator<Item = (&'a Id, &'a BudgetEffect)> {
+    fn decisions<'a>(&'a self, board: Option<&'a Id>, year: Year) -> impl Iterator<Item = (&'a Id, &'a BudgetEffect)> {
         let effects = self.portfolio().budget_effects().iter();
-        effects.filter(move |(_, effect)| effect.board == *board && holds(effect, year))
+        effects.filter(move |(_, effect)| Some(&effect.board) == board && holds(effect, year))
     }
 
     fn decision_parts(&self, figure: &BoardFigure) -> Vec<TracePart> {
-        let counted = self.decisions(&figure.board, figure.year).filter(|(_, effect)| counts(effect, figure.measure));
+        let decisions = self.decisions(figure.board.as_ref(), figure.year);
+        let counted = decisions.filter(|(_, effect)| counts(effect, figure.measure));
         let part = |(id, effect): (&Id, &BudgetEffect)| {
             let (amount, year) = (effect.amount.sek(), effect.year.to_string());
             self.recorded_part(figure.measure.word(), Kind::BudgetEffect.key(id), amount, year)
@@ -243,13 +275,27 @@ impl Office {
         counted.map(part).collect()
     }
 
-    fn promise_parts(&self, figure: &BoardFigure) -> Vec<TracePart> {
-        let told = |appraisal: &Appraisal<'_>, term: At| {
-            exact(appraisal.value(term)).filter(|amount| !amount.is_zero())?;
-            Some(self.value_part_of_project(appraisal, term))
-        };
-        let parts = self.promises(&figure.board, figure.year, told).into_iter();
-        parts.filter(|(measure, _)| *measure == figure.measure).map(|(_, part)| part).collect()
+    /// The lines of all newest calculations that a board has something of in a year, each with what that comes to.
+    fn share_parts(&self, figure: &BoardFigure) -> Vec<TracePart> {
+        let mut parts = Vec::new();
+        for project in self.projects_in(&Scope::default()) {
+            let calculations = Calculations::of(self.portfolio(), project);
+            let Some(newest) = calculations.newest() else { continue };
+            let its = shares(self.portfolio(), newest).into_iter().filter(|share| {
+                (&share.board, share.year, share.measure) == (&figure.board, figure.year, figure.measure)
+            });
+            parts.extend(its.filter(|share| !share.amount.is_zero()).map(|share| {
+                let whole = Term::Line(share.line, share.year.into(), Bound::Likely);
+                let part = self.value_part_of_project(newest, whole);
+                let amount = Some(sek(share.amount));
+                if part.figure.amount == amount {
+                    return part;
+                }
+                let figure = FigureView { amount, ..part.figure };
+                TracePart { measure: "stakeholder_share".to_owned(), figure, value: None, ..part }
+            }));
+        }
+        parts
     }
 
     fn board_part(&self, figure: &BoardFigure, sums: &Board) -> TracePart {
@@ -257,15 +303,16 @@ impl Office {
             measure: figure.measure.word().to_owned(),
             period: Some(figure.year.to_string()),
             scope: Kind::Department.word().to_owned(),
-            name: Some(self.name(Kind::Department, &figure.board)),
-            figure: board_view(figure, sums.amount(figure.measure)),
+            name: figure.board.as_ref().map(|board| self.name(Kind::Department, board)),
+            figure: board_view(figure, sums),
             project: None,
             value: None,
         }
     }
 }
 
-fn board_view(figure: &BoardFigure, amount: Decimal) -> FigureView {
+fn board_view(figure: &BoardFigure, sums: &Board) -> FigureView {
     let key = FigureKey::Board(Box::new(figure.clone()));
-    FigureView { amount: Some(sek(amount)), missing: 0, figure: key.text() }
+    let (amount, missing) = (sums.amount(figure.measure), sums.missing(figure.measure));
+    FigureView { amount: Some(sek(amount)), missing, figure: key.text() }
 }

@@ -8,7 +8,7 @@ use nytta_portfolio::record::{BenefitClass, Kind};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
-use super::boards::{Boards, add_decisions, promised_to_boards};
+use super::boards::Boards;
 use super::figures::{plus, present, value_view};
 use super::gains::{Calculations, Gain, Known, Measure, Scope, full, gain_view, running_lines, sum, sums};
 use super::own_history::Estimates;
@@ -45,7 +45,7 @@ impl Office {
         let mut gathered = Gathered::default();
         let mut rows: Vec<BenefitsRow> = worked.into_iter().map(|worked| gathered.take_in(worked)).collect();
         rows.sort_by(|a, b| a.code.cmp(&b.code));
-        add_decisions(portfolio, &mut gathered.boards);
+        gathered.boards.add_decisions(portfolio);
         let [net, net_financial] = gathered.net.map(|net| net.and_then(|net| present(net).ok()));
         let of_class = |class| sums(&Scope { class, ..Scope::default() }, &gathered.gains);
         let count = |is: fn(&BenefitsRow) -> bool| number(rows.iter().filter(|row| is(row)).count() as u64);
@@ -116,8 +116,8 @@ impl<'a> Worked<'a> {
             running,
             net: [net(WITH), net(Basis::Financial)],
             stakeholders: newest.and_then(|newest| newest.by_stakeholder().ok()).unwrap_or_default(),
-            boards: newest.map(promised_to_boards).unwrap_or_default(),
-            estimates: Estimates::of(&calculations),
+            boards: newest.map(|newest| Boards::of(known.portfolio, newest)).unwrap_or_default(),
+            estimates: Estimates::of(known.portfolio, &calculations),
             gains,
         }
     }
@@ -139,9 +139,7 @@ impl<'a> Gathered<'a> {
                 (sum, part) => sum.or(part),
             };
         }
-        for (place, board) in worked.boards {
-            self.boards.entry(place).or_default().plus(board);
-        }
+        self.boards.take_in(worked.boards);
         for (stakeholder, flow) in worked.stakeholders {
             let sum = self.stakeholders.entry(stakeholder).or_default();
             sum.gains += flow.gains;

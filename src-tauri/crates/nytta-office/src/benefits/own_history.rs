@@ -1,12 +1,14 @@
 //! The city's own history as a reference class: how far estimates made before start were off.
 
 use nytta_appraisal::calculation::{Appraisal, Term, Value};
+use nytta_portfolio::Portfolio;
 use nytta_portfolio::figure::Bound;
 use rust_decimal::Decimal;
 
 use super::figures::{exact, plus};
 use super::gains::{Calculations, full, running_lines};
 use super::page::WITH;
+use super::stages::status;
 use crate::history::number;
 use crate::view::OwnHistory;
 
@@ -18,10 +20,13 @@ pub(super) struct Estimates {
 }
 
 impl Estimates {
-    /// Those of a project that has a calculation before start and one after introduction. Prices are made the same by the
+    /// Those of a project that has a calculation before start and one after introduction that is approved or frozen. Prices are made the same by the
     /// later one's price index; without it, calculations in different prices are not compared.
-    pub fn of(calculations: &Calculations<'_>) -> Option<Estimates> {
+    pub fn of(portfolio: &Portfolio, calculations: &Calculations<'_>) -> Option<Estimates> {
         let (before, after) = (calculations.first()?, calculations.after()?);
+        if !matches!(status(portfolio, after.id()), "approved" | "frozen") {
+            return None;
+        }
         let scale = in_prices_of(before, after)?;
         let off = |of: fn(&Appraisal<'_>) -> Option<Decimal>| {
             let (estimated, came) = (of(before)?.checked_mul(scale)?, of(after)?);

@@ -253,3 +253,15 @@ pub struct ProjectBenefits {
     pub calculation: Option<CalculationView>,
     pub benefits: Vec<BenefitView>,
 }
+
+/// A decision point to pass, each thing as it was typed or chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct GatePassing {
+    pub gate: String,
+    /// Empty: today.
+    pub date: String,
+    /// The person who decided. Empty: the caller.
+    pub decided_by: String,
+    /// Why, where something is missing.
+    pub note: String,
+}

@@ -81,7 +81,8 @@ pub struct OverdueView {
 /// A board's budget in a year: what benefits mean to it, kronor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct BoardYear {
-    pub board: Named,
+    /// Absent: what belongs to no board.
+    pub board: Option<Named>,
     pub year: u32,
     /// Financial benefits that are promised against its budget.
     pub promised: FigureView,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::record::{
     Approval, ApprovalStep, Benefit, BenefitClass, Calculation, CalculationLine, Factor, Kind, LineRole, Measurand,
-    PriceIndex, Record, SharedFactor,
+    PriceIndex, Realisation, Record, SharedFactor,
 };
 use crate::{Id, Number, Param, Percent, Portfolio, Problem};
 
@@ -32,6 +32,12 @@ pub(super) fn values(record: &Record) -> Vec<Problem> {
         Record::PriceIndex(index) => index_values(index),
         Record::Approval(approval) => digest(&approval.digest),
         Record::BudgetEffect(effect) => super::values::not_negative([("amount".to_owned(), effect.amount)]),
+        Record::Usage(usage) => {
+            let amounts = [("expected", usage.expected), ("actual", usage.actual)];
+            let negative = amounts.into_iter().filter_map(|(field, number)| Some((field, number?)));
+            let negative = negative.filter(|(_, number)| number.decimal() < Decimal::ZERO);
+            negative.map(|(field, _)| Problem::error("number-negative").at(field)).collect()
+        }
         Record::Realisation(realisation) => {
             super::values::not_negative(realisation.yearly_rate.map(|rate| ("yearly_rate".to_owned(), rate)))
         }
@@ -48,9 +54,21 @@ pub(super) fn relations(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<
         Record::Factor(factor) => factor_relations(portfolio, factor),
         Record::Benefit(benefit) => valued_after_all(portfolio, id, benefit),
         Record::Approval(approval) => approval_relations(portfolio, id, approval),
+        Record::Realisation(realisation) => reported_twice(portfolio, id, realisation).into_iter().collect(),
         _ => Vec::new(),
     });
     problems
+}
+
+/// What a person reports of a benefit for a period is told once.
+fn reported_twice(portfolio: &Portfolio, id: &Id, realisation: &Realisation) -> Option<Problem> {
+    let others = portfolio.parts_of_kind(Kind::Realisation, &realisation.benefit).filter(|other| *other != id);
+    let months = realisation.period.months();
+    let mut same = others
+        .filter_map(|other| portfolio.realisations().get(other))
+        .filter(|other| other.period.months() == months && other.responsible == realisation.responsible);
+    let other = same.next()?;
+    Some(Problem::error("reported-twice").with("amount", Param::Money(other.amount)).at("period"))
 }
 
 /// What is financial names where in the budget it is found; until then it is reallocated.

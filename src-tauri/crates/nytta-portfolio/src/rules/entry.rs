@@ -1,14 +1,19 @@
-//! What must hold when a record is entered, and may change afterwards: money is allocated to what has been analysed, and a contract
-//! is signed by who may and within what is allocated.
+//! What must hold when a record is entered, and may change afterwards: what is told has happened, money is allocated to what has
+//! been analysed, a contract is signed by who may and within what is allocated.
+
+use chrono::NaiveDate;
 
 use crate::figure::{Column, Figure, Scope, Span};
 use crate::record::{ContractSignature, Decision, DecisionEffect, DecisionLine, DecisionStatus, Kind, Record};
 use crate::{Id, Money, Param, Portfolio, Problem};
 
-/// What is wrong with entering a record, given the portfolio that it stands in by then.
+/// What is wrong with entering a record on a day, given the portfolio that it stands in by then.
 #[must_use]
-pub fn check_entry(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Problem> {
-    let problems = match record {
+pub fn check_entry(portfolio: &Portfolio, id: &Id, record: &Record, today: NaiveDate) -> Vec<Problem> {
+    let mut problems = super::happened::not_yet(record, today);
+    problems.extend(match record {
+        Record::GatePassage(passage) => super::happened::passage(portfolio, id, passage),
+        Record::BudgetEffect(effect) => super::happened::verification(portfolio, effect),
         Record::Decision(decision) if decision.status == DecisionStatus::Decided => unanalysed(portfolio, id, decision),
         Record::ContractSignature(signature) => {
             let mut problems: Vec<Problem> = not_permitted(portfolio, signature).into_iter().collect();
@@ -16,7 +21,7 @@ pub fn check_entry(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Probl
             problems
         }
         _ => Vec::new(),
-    };
+    });
     problems.into_iter().map(|problem| problem.on(record.kind().key(id))).collect()
 }
 
