@@ -177,6 +177,8 @@ export type BenefitsOverview = {
 	overdue: OverdueView[],
 	boards: BoardYear[],
 	doubles: DoubleView[],
+	/**  How many pairs there are, of which the first 200 are told. */
+	double_count: number,
 	stakeholders: StakeholderView[],
 	own_history: OwnHistory[],
 };

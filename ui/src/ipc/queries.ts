@@ -1,7 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { asOfficeError, onPortfolioChanged, type OfficeError } from "./call";
-import type { Named } from "./types";
+import type { Named, State } from "./types";
 import { office } from "./verbs";
 
 /** Everything that comes from the open portfolio lies under this key and is fetched again when it changes. */
@@ -67,5 +67,19 @@ export function useChange<Input, Answer>(verb: (input: Input) => Promise<Answer>
       }
     },
     onSettled: () => client.invalidateQueries({ queryKey: [OFFICE] }),
+  });
+}
+
+/**
+ * A verb that opens or closes a portfolio. What is open is known from its answer: a room of the portfolio before is left at
+ * once, however long its own questions take.
+ */
+export function useSession<Input>(verb: (input: Input) => Promise<State>) {
+  const client = useQueryClient();
+  return useChange(async (input: Input) => {
+    const state = await verb(input);
+    await client.cancelQueries({ queryKey: [OFFICE] });
+    client.setQueryData([OFFICE, "state"], state);
+    return state;
   });
 }

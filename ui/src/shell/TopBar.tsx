@@ -1,5 +1,5 @@
 import { Button as AriaButton } from "react-aria-components";
-import { office, useChange, type OfficeError, type OpenState, type Recent, type Theme } from "../ipc";
+import { office, useSession, type OfficeError, type OpenState, type Recent, type Theme } from "../ipc";
 import { Button, Icon, IconButton, Menu, useToast } from "../parts";
 import { useText } from "../texts/useText";
 import { problemSentence } from "../texts/words";
@@ -54,9 +54,9 @@ function PortfolioMenu({ open, recent }: { open: OpenState; recent: readonly Rec
   const { t } = texts;
   const toast = useToast();
   const onError = (error: OfficeError) => toast({ tone: "refused", text: problemSentence(texts, error.asProblem()) });
-  const openRecent = useChange(office.openRecent);
-  const openOther = useChange(() => office.openDialog());
-  const close = useChange(() => office.closePortfolio());
+  const openRecent = useSession(office.openRecent);
+  const openOther = useSession(() => office.openDialog());
+  const close = useSession(() => office.closePortfolio());
   const others = recent.filter(({ path, gone }) => !gone && path !== open.path).slice(0, RECENT_MAX);
   return (
     <Menu

@@ -5,17 +5,14 @@ import { routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
 
 const FIRST = 5;
-/** More pairs than this are not looked through by hand. */
-const SHOWN_MAX = 200;
-
-/** Pairs of benefits in different projects that may claim the same saving, the likeliest first. */
-export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
+/** Pairs of benefits in different projects that may claim the same saving, the likeliest first; `all` of which these are the first. */
+export function Doubles({ doubles, all }: { doubles: readonly DoubleView[]; all: number }) {
   const { t, count, percent } = useText();
   const [isOpen, setOpen] = useState(false);
-  const shown = doubles.slice(0, isOpen ? SHOWN_MAX : FIRST);
+  const shown = isOpen ? doubles : doubles.slice(0, FIRST);
   return (
     <section className="region">
-      <h2>{t("benefits-doubles", { count: doubles.length })}</h2>
+      <h2>{t("benefits-doubles", { count: all })}</h2>
       {doubles.length === 0 ? (
         <EmptyState title={t("benefits-doubles-none")}>{t("benefits-doubles-none-about")}</EmptyState>
       ) : (
@@ -49,12 +46,12 @@ export function Doubles({ doubles }: { doubles: readonly DoubleView[] }) {
               </tbody>
             </table>
           </div>
-          {doubles.length > SHOWN_MAX && isOpen && <p className="gains-note">{t("benefits-doubles-first", { shown: count(SHOWN_MAX), count: count(doubles.length) })}</p>}
+          {all > doubles.length && isOpen && <p className="gains-note">{t("benefits-doubles-first", { shown: count(doubles.length), count: count(all) })}</p>}
         </>
       )}
       {doubles.length > FIRST && (
         <Button look="quiet" size="small" icon={isOpen ? "up" : "down"} aria-expanded={isOpen} aria-controls="gains-doubles-list" onPress={() => setOpen(!isOpen)}>
-          {t(isOpen ? "benefits-doubles-fewer" : "benefits-doubles-more", { count: count(doubles.length) })}
+          {t(isOpen ? "benefits-doubles-fewer" : "benefits-doubles-more", { count: count(all) })}
         </Button>
       )}
     </section>

@@ -97,7 +97,7 @@ function Sheet({ found, open, spread }: { found: BenefitsOverview; open: OpenSta
         <Stakeholders stakeholders={found.stakeholders} />
       </div>
       <div className="sheet-full">
-        <Doubles doubles={found.doubles} />
+        <Doubles doubles={found.doubles} all={found.double_count} />
       </div>
     </div>
   );

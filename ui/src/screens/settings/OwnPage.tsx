@@ -1,4 +1,4 @@
-import { office, useChange, useChoices, useOffice } from "../../ipc";
+import { office, useChange, useSession, useChoices, useOffice } from "../../ipc";
 import { Button, Choose, ProblemLine, Segmented } from "../../parts";
 import { THEMES, usePreferences } from "../../shell";
 import { useText } from "../../texts/useText";
@@ -12,7 +12,7 @@ export function OwnPage() {
   const people = useChoices("person");
   const open = useOffice().data?.open;
   const choose = useChange(office.chooseFolder);
-  const close = useChange(() => office.closePortfolio());
+  const close = useSession(() => office.closePortfolio());
   if (!preferences) return null;
   const machine = { id: MACHINE, name: t("settings-own-machine") };
   return (

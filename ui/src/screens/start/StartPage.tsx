@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { office, useChange, useOffice, type Door, type Theme } from "../../ipc";
+import { office, useChange, useSession, useOffice, type Door, type Theme } from "../../ipc";
 import { Button, ErrorPanel, Menu } from "../../parts";
 import { go, THEMES, usePreferences } from "../../shell";
 import { useText } from "../../texts/useText";
@@ -22,7 +22,7 @@ export function StartPage() {
   const recent = state?.recent ?? [];
   const [naming, setNaming] = useState(false);
   const start = useChange(({ door, name }: { door: Door; name: string }) => met(office.start(door, name)));
-  const openFile = useChange(() => office.openDialog());
+  const openFile = useSession(() => office.openDialog());
   const openRecent = useChange((path: string) => met(office.openRecent(path)));
   const isBusy = start.isPending || openFile.isPending || openRecent.isPending;
   const error = start.error ?? openFile.error ?? openRecent.error;

@@ -19,6 +19,9 @@ use crate::Office;
 use crate::history::number;
 use crate::view::{BenefitsOverview, BenefitsRow, DoubleView};
 
+/// More pairs than this are not looked through by hand.
+const DOUBLES_MAX: usize = 200;
+
 /// What is gathered over the projects that are no candidates.
 #[derive(Default)]
 struct Gathered<'a> {
@@ -63,7 +66,8 @@ impl Office {
             net_financial,
             overdue: self.overdue(),
             boards: self.board_views(&gathered.boards),
-            doubles: doubles.into_iter().map(|double| self.double(double)).collect(),
+            double_count: number(doubles.len() as u64),
+            doubles: doubles.into_iter().take(DOUBLES_MAX).map(|double| self.double(double)).collect(),
             stakeholders: self.stakeholders(gathered.stakeholders, None),
             own_history: super::own_history::compared(&gathered.estimates),
         }

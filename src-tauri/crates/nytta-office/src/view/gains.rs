@@ -142,6 +142,8 @@ pub struct BenefitsOverview {
     pub overdue: Vec<OverdueView>,
     pub boards: Vec<BoardYear>,
     pub doubles: Vec<DoubleView>,
+    /// How many pairs there are, of which the first 200 are told.
+    pub double_count: u32,
     pub stakeholders: Vec<StakeholderView>,
     pub own_history: Vec<OwnHistory>,
 }
