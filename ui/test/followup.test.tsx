@@ -258,7 +258,7 @@ test("a project without benefits says what to do first", async () => {
 
 test("the finding fits what is known, in both languages", () => {
   const figure = (amount: string | null) => ({ amount, missing: 0, figure: "" });
-  const of = (more: Partial<Realised>): Realised => ({ head: 1, project: { id: "p", name: "P" }, plan_stage: "before", plan_revision: 1, price_year: 2007, benefits: [], planned: figure(null), realised: figure(null), share: null, years: [{ year: 2016, planned: "1.00", forecast: "1.00", reported: "nothing" }], planned_total: null, forecast_total: null, forecast_share: "100", responsible: [], usage: [], ...more });
+  const of = (more: Partial<Realised>): Realised => ({ head: 1, project: { id: "p", name: "P" }, plan_stage: "before", plan_revision: 1, price_year: 2007, benefits: [], planned: figure(null), realised: figure(null), share: null, years: [{ year: 2016, planned: "1.00", forecast: "1.00", reported: "nothing" }], planned_total: null, forecast_total: null, forecast_share: "100", responsible: [], usage: [], overdue: [], ...more });
   const [sv, en] = [makeTexts("sv"), makeTexts("en")];
   expect(findingText(sv, of({}))).toBe(`Inget är rapporterat än; prognosen når 100${THIN}% av planen till 2016`);
   expect(findingText(en, of({ realised: figure("1250.00") }))).toBe("SEK 1,250 has come in periods where the plan expects nothing; the forecast reaches 100% of the plan by 2016");

@@ -1026,6 +1026,8 @@ export type Realised = {
 	forecast_share: string | null,
 	responsible: ResponsibleDelivery[],
 	usage: UsageView[],
+	/**  What should have been done by now, the oldest first. */
+	overdue: OverdueView[],
 };
 
 /**  A portfolio that was open before. */

@@ -86,13 +86,23 @@ impl Office {
         }
     }
 
-    /// What a field that refers to a kind can be set to, in the order that people expect.
+    /// What a field that refers to a kind can be set to, in the order that people expect. `person.controller` are the people with
+    /// that role.
     ///
     /// # Errors
     /// The kind is not known.
     pub fn choices(&self, kind: &str) -> Result<Choices, Failure> {
-        let kind = Office::kind_of(kind)?;
-        Ok(Choices { kind: kind.word().to_owned(), choices: self.lists_names(kind) })
+        let (word, role) = kind.split_once('.').map_or((kind, None), |(word, role)| (word, Some(role)));
+        let kind = Office::kind_of(word)?;
+        let mut choices = self.lists_names(kind);
+        if let Some(role) = role {
+            let has = |id: &Id| {
+                let person = self.portfolio().people().get(id);
+                person.is_some_and(|person| person.roles.iter().any(|own| own.word() == role))
+            };
+            choices.retain(|named| Id::parse(&named.id).is_ok_and(|id| has(&id)));
+        }
+        Ok(Choices { kind: word.to_owned(), choices })
     }
 
     /// Adds a record of a kind with the fields typed.

@@ -274,7 +274,7 @@ impl Office {
             id: record.id.to_string(),
             name: self.name(kind, &record.id),
             field: field.to_owned(),
-            source: text("source"),
+            source: text("source").or_else(|| minutes(&value)),
             mark: text("mark"),
             footnote: english.then(|| text("footnote_en")).flatten().or_else(|| text("footnote")),
             author: set_by.map(|change| self.author(&change.author)),
@@ -283,6 +283,14 @@ impl Office {
             reason: set_by.map(|change| change.reason.clone()),
         })
     }
+}
+
+/// Where a decision is found: its paragraph, diary number and day.
+fn minutes(value: &serde_json::Value) -> Option<String> {
+    let text = |name: &str| value.get(name).and_then(|value| value.as_str()).map(str::to_owned);
+    let paragraph = text("decision_paragraph").or_else(|| text("paragraph")).map(|paragraph| format!("§ {paragraph}"));
+    let found: Vec<String> = [paragraph, text("dnr"), text("decision_date")].into_iter().flatten().collect();
+    (!found.is_empty()).then(|| found.join(", "))
 }
 
 fn at_path<'a>(content: &'a serde_json::Value, path: &str) -> Option<&'a serde_json::Value> {

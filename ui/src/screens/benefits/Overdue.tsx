@@ -3,6 +3,7 @@ import type { OverdueView } from "../../ipc";
 import { Button, EmptyState, StatusShape } from "../../parts";
 import { routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
+import { followUpOf } from "../benefit/followup";
 import { daysBetween } from "./days";
 
 const FIRST = 4;
@@ -43,7 +44,7 @@ function OverdueItem({ item, days }: { item: OverdueView; days: number }) {
     <li>
       <div>
         <span>
-          <a href={routeHash("benefits", item.project.id, "followup")}>{item.name}</a>
+          <a href={routeHash("benefits", item.project.id, followUpOf(item.benefit.id))}>{item.name}</a>
         </span>
         <small>
           <span className="status">

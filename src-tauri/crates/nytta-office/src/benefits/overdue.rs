@@ -15,25 +15,41 @@ impl Office {
     /// Preconditions that are not met, targets that passed without a reading, and readings and reports that nobody has made
     /// for half a year: the oldest first.
     pub(super) fn overdue(&self) -> Vec<OverdueView> {
+        self.overdue_among(self.portfolio().benefits().keys())
+    }
+
+    /// The same, of one project.
+    pub(super) fn overdue_of(&self, project: &Id) -> Vec<OverdueView> {
+        self.overdue_among(self.portfolio().benefits_of(project).map(|(id, _)| id))
+    }
+
+    fn overdue_among<'a>(&'a self, benefits: impl Iterator<Item = &'a Id>) -> Vec<OverdueView> {
+        let mut found: Vec<OverdueView> = benefits.flat_map(|id| self.overdue_for(id)).collect();
+        found.sort_by(|a, b| a.due.cmp(&b.due));
+        found
+    }
+
+    /// What should have been done about a benefit.
+    fn overdue_for(&self, id: &Id) -> Vec<OverdueView> {
         let portfolio = self.portfolio();
         let today = self.today();
+        let Some(benefit) = portfolio.benefits().get(id) else { return Vec::new() };
         let mut found = Vec::new();
-        for (id, precondition) in portfolio.preconditions().iter().filter(|(_, found)| found.is_overdue(today)) {
+        let waiting = portfolio.parts_of_kind(Kind::Precondition, id);
+        let waiting = waiting.filter_map(|id| portfolio.preconditions().get_key_value(id));
+        for (id, precondition) in waiting.filter(|(_, found)| found.is_overdue(today)) {
             let responsible: Vec<Id> = precondition.responsible.iter().cloned().collect();
             let name = self.name(Kind::Precondition, id);
             let due = precondition.due;
             found.extend(self.overdue_view("precondition", &precondition.benefit, name, &responsible, due));
         }
-        for (id, benefit) in portfolio.benefits() {
-            let of = |what: &str, name: String, due: NaiveDate| {
-                (due < today).then(|| self.overdue_view(what, id, name, &benefit.responsible, due)).flatten()
-            };
-            let reading = benefit.indicator.clone().zip(self.reading_due(id, benefit));
-            found.extend(reading.and_then(|(indicator, (what, due))| of(what, indicator, due)));
-            let report = self.report_due(id, benefit);
-            found.extend(report.and_then(|due| of("report", self.name(Kind::Benefit, id), due)));
-        }
-        found.sort_by(|a, b| a.due.cmp(&b.due));
+        let of = |what: &str, name: String, due: NaiveDate| {
+            (due < today).then(|| self.overdue_view(what, id, name, &benefit.responsible, due)).flatten()
+        };
+        let reading = benefit.indicator.clone().zip(self.reading_due(id, benefit));
+        found.extend(reading.and_then(|(indicator, (what, due))| of(what, indicator, due)));
+        let report = self.report_due(id, benefit);
+        found.extend(report.and_then(|due| of("report", self.name(Kind::Benefit, id), due)));
         found
     }
 

@@ -60,6 +60,7 @@ impl Office {
             forecast_share: share(forecast_total, planned_total),
             responsible: self.responsible(&delivered),
             usage: self.usage(&id),
+            overdue: self.overdue_of(&id),
         })
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{FigureView, Named};
+use super::{FigureView, Named, OverdueView};
 
 /// What was reported for a period, beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -150,4 +150,6 @@ pub struct Realised {
     pub forecast_share: Option<String>,
     pub responsible: Vec<ResponsibleDelivery>,
     pub usage: Vec<UsageView>,
+    /// What should have been done by now, the oldest first.
+    pub overdue: Vec<OverdueView>,
 }

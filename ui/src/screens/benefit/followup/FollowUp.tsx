@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ProjectBenefits, Realised } from "../../../ipc";
 import { EmptyState, ErrorPanel, Loading } from "../../../parts";
 import { routeHash } from "../../../shell";
@@ -9,7 +9,7 @@ import { Forecast } from "./Forecast";
 import { Responsible } from "./Responsible";
 import { UseAfterLaunch } from "./UseAfterLaunch";
 import { FormsProvider } from "./useForms";
-import { useOverdue, useRealised } from "./useFollowUp";
+import { useLedTo, useRealised } from "./useFollowUp";
 import { Waiting } from "./Waiting";
 
 /** What comes of a project's benefits: planned, realised and forecast, taken home into budgets, used after launch. */
@@ -33,8 +33,8 @@ export function FollowUp({ page }: { page: ProjectBenefits }) {
 
 function Sheet({ page, found }: { page: ProjectBenefits; found: Realised }) {
   const { t } = useText();
-  const overdue = useOverdue(page.project.id);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(firstToSee(found)));
+  const ledTo = useLedTo();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(ledTo === null ? firstToSee(found) : [ledTo]));
   const toggle = (id: string) => {
     const next = new Set(opened);
     if (!next.delete(id)) next.add(id);
@@ -48,6 +48,10 @@ function Sheet({ page, found }: { page: ProjectBenefits; found: Realised }) {
       row?.scrollIntoView({ block: "start" });
     });
   };
+  useEffect(() => {
+    if (ledTo !== null) show(ledTo);
+    // Only when a link leads here, not whenever the sheet is drawn.
+  }, [ledTo]);
   if (found.benefits.length === 0) {
     return (
       <>
@@ -64,7 +68,7 @@ function Sheet({ page, found }: { page: ProjectBenefits; found: Realised }) {
       <div className="calc-columns followup-columns">
         <Forecast found={found} />
         <div className="followup-side">
-          {overdue !== null && <Waiting page={page} found={found} overdue={overdue} onShow={show} />}
+          <Waiting page={page} found={found} overdue={found.overdue} onShow={show} />
           <Responsible found={found} />
         </div>
       </div>

@@ -30,9 +30,12 @@ const WIDE: ReadonlySet<string> = new Set(["name", "name_en", "source", "note", 
 /** Amounts that are kronor a year, not once. */
 const YEARLY: ReadonlySet<string> = new Set(["realisation.yearly_rate", "budget_effect.amount"]);
 
+/** Fields that only people with a role can be chosen in. */
+const ROLES: Readonly<Record<string, string>> = { verified_by: "person.controller" };
+
 /** The fields of a form, group by group, as far as the office knows them. */
 export function groupsOf({ kind, fields }: RecordTable): FieldView[][] {
-  const known = new Map(fields.map((field) => [field.name, field]));
+  const known = new Map(fields.map((field) => [field.name, { ...field, target: ROLES[field.name] ?? field.target }]));
   const groups = GROUPS[kind as FormKind] ?? [];
   return groups.map((names) => names.flatMap((name) => known.get(name) ?? []));
 }

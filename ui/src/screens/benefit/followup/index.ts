@@ -3,5 +3,5 @@ import "./followup.css";
 export { FollowUp } from "./FollowUp";
 export { FollowUpFigures } from "./KeyFigures";
 export { FormsProvider, useForms } from "./useForms";
-export { useView } from "./useFollowUp";
+export { followUpOf, useView } from "./useFollowUp";
 export { Views } from "./Views";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { OFFICE, office, type OverdueView, type Realised } from "../../../ipc";
+import { OFFICE, office, type Realised } from "../../../ipc";
 import { addAmounts } from "../../../texts/numbers";
 import { go, useRoute } from "../../../shell";
 
@@ -10,7 +10,7 @@ export type View = "calculation" | "followup";
 
 export function useView(project: string): [View, (view: View) => void] {
   const { part } = useRoute();
-  return [part === PART ? "followup" : "calculation", (view) => go("benefits", project, view === "followup" ? PART : null)];
+  return [part?.split(":")[0] === PART ? "followup" : "calculation", (view) => go("benefits", project, view === "followup" ? PART : null)];
 }
 
 /** What has come of a project's benefits, and what will. */
@@ -22,10 +22,14 @@ export function useRealised(project: string) {
   });
 }
 
-/** What should have been done by now of a project's benefits, the oldest first; null until it is known. */
-export function useOverdue(project: string): readonly OverdueView[] | null {
-  const benefits = useQuery({ queryKey: [OFFICE, "benefits"], queryFn: office.benefits, placeholderData: (before) => before });
-  return benefits.data?.overdue.filter((item) => item.project.id === project) ?? null;
+/** The benefit that a link leads to, where it leads to one. */
+export function useLedTo(): string | null {
+  return useRoute().part?.split(":")[1] ?? null;
+}
+
+/** The part of a project's address that shows a benefit in its follow-up. */
+export function followUpOf(benefit: string): string {
+  return `${PART}:${benefit}`;
 }
 
 /** Kronor a year that boards have decided on and controllers have verified. */
