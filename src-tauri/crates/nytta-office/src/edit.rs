@@ -257,10 +257,20 @@ impl Office {
         found.map(|word| (*word).to_owned()).ok_or_else(|| Problem::error("choice-unknown").text("text", text))
     }
 
-    /// The record that a text names: by identity, code or name; it must be the only one.
+    /// The record of a kind that a text names; `None` where the text is empty.
+    pub(crate) fn reference(&self, kind: Kind, text: &str) -> Result<Option<Id>, Problem> {
+        let text = text.trim();
+        if text.is_empty() { Ok(None) } else { self.of_kind_called(kind, text).map(Some) }
+    }
+
     fn referred(&self, field: &Field, text: &str) -> Result<Id, Problem> {
+        let unknown = || Problem::error("reference-unreadable").text("text", text);
+        self.of_kind_called(field.target.ok_or_else(unknown)?, text)
+    }
+
+    /// The record that a text names: by identity, code or name; it must be the only one.
+    fn of_kind_called(&self, kind: Kind, text: &str) -> Result<Id, Problem> {
         let unknown = |code| Problem::error(code).text("text", text);
-        let Some(kind) = field.target else { return Err(unknown("reference-unreadable")) };
         let portfolio = &self.now.portfolio;
         if let Ok(id) = Id::parse(text)
             && portfolio.holds(kind, &id)

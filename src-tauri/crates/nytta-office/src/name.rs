@@ -11,19 +11,21 @@ pub(crate) fn name_in(portfolio: &Portfolio, kind: Kind, id: &Id, english: bool)
     let found = match kind {
         Kind::Plan => portfolio.name(Kind::Project, id, english),
         Kind::AnnualBudget => portfolio.annual_budgets().get(id).map(|budget| budget.year.to_string()),
-        Kind::BudgetEffect => portfolio.budget_effects().get(id).map(|effect| {
-            format!("{} {}", name_in(portfolio, Kind::Department, &effect.board, english), effect.year)
-        }),
-        Kind::Realisation => portfolio.realisations().get(id).map(|found| {
-            format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.period)
-        }),
-        Kind::Reading => portfolio.readings().get(id).map(|found| {
-            format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.date)
-        }),
-        Kind::DecisionLine => portfolio
-            .decision_lines()
+        Kind::BudgetEffect => portfolio
+            .budget_effects()
             .get(id)
-            .map(|line| name_in(portfolio, Kind::Decision, &line.decision, english)),
+            .map(|effect| format!("{} {}", name_in(portfolio, Kind::Department, &effect.board, english), effect.year)),
+        Kind::Realisation => portfolio
+            .realisations()
+            .get(id)
+            .map(|found| format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.period)),
+        Kind::Reading => portfolio
+            .readings()
+            .get(id)
+            .map(|found| format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.date)),
+        Kind::DecisionLine => {
+            portfolio.decision_lines().get(id).map(|line| name_in(portfolio, Kind::Decision, &line.decision, english))
+        }
         Kind::ContractSignature => portfolio
             .contract_signatures()
             .get(id)

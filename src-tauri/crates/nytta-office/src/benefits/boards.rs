@@ -260,13 +260,13 @@ impl Office {
     }
 
     /// The decisions that hold for a board in a year.
-    fn decisions<'a>(&'a self, board: Option<&'a Id>, year: Year) -> impl Iterator<Item = (&'a Id, &'a BudgetEffect)> {
+    fn effects_of<'a>(&'a self, board: Option<&'a Id>, year: Year) -> impl Iterator<Item = (&'a Id, &'a BudgetEffect)> {
         let effects = self.portfolio().budget_effects().iter();
         effects.filter(move |(_, effect)| Some(&effect.board) == board && holds(effect, year))
     }
 
     fn decision_parts(&self, figure: &BoardFigure) -> Vec<TracePart> {
-        let decisions = self.decisions(figure.board.as_ref(), figure.year);
+        let decisions = self.effects_of(figure.board.as_ref(), figure.year);
         let counted = decisions.filter(|(_, effect)| counts(effect, figure.measure));
         let part = |(id, effect): (&Id, &BudgetEffect)| {
             let (amount, year) = (effect.amount.sek(), effect.year.to_string());

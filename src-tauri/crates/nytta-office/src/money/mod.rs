@@ -1,3 +1,5 @@
 //! Money (Pengar): decisions, contracts, and what is booked.
 
+mod contracts;
+mod decisions;
 mod trace;

@@ -7,6 +7,7 @@ mod calculation;
 mod gains;
 mod history;
 mod list;
+mod money;
 mod overview;
 mod problem;
 mod project;
@@ -29,6 +30,10 @@ pub use history::{
 };
 pub use list::{
     Cells, ColumnFilter, Filter, GroupRow, ListColumn, ListQuery, ListRow, ProjectList, ProjectRow, SelectionSum, Sort,
+};
+pub use money::{
+    AgreedAmount, ContractView, DecidedAmount, DecisionForm, DecisionLineForm, DecisionView, DelegatedView,
+    SignatureForm,
 };
 pub use overview::{AreaBar, DrawnView, FrameView, Overview, PartBars, ProgrammeLine, RemarkView, YearBar};
 pub use problem::{Failure, ParamValue, ParamView, PlaceView, ProblemView};
