@@ -252,3 +252,31 @@ fn a_simulation_is_the_same_with_the_same_seed() {
     let line = "simulate p.nytta bygglov --runs 2000 --seed 7";
     assert_eq!(desk.done(line), desk.done(line));
 }
+
+/// The terminal splits at blanks: names of one word.
+#[test]
+fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    let decided = desk.json("decide p.nytta fordelning --paragraph 3 --to franvaroanmalan=1,5 --json");
+    assert_eq!((decided["amount"].as_str(), decided["body"]["id"].as_str()), (Some("1500000.00"), Some("eu")));
+    let id = decided["id"].as_str().unwrap();
+    let lacking = desk.refused("decide p.nytta fordelning --to markupplatelse=1", 1);
+    assert!(lacking.contains("ingen godkänd nyttokalkyl"), "{lacking}");
+    assert!(desk.refused("decide p.nytta fordelning --body KF --to franvaroanmalan=1", 1).contains("Ekonomiutskottet"));
+    desk.refused("decide p.nytta fordelning --to franvaroanmalan", 2);
+
+    let proposed = desk.json("contract p.nytta Tjänst --supplier portalbolaget --to franvaroanmalan=3 --json");
+    let may: Vec<&str> = proposed["may_sign"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(may, ["ingrid-malmsten", "peter-hallgren"], "exactly at the lower limit");
+    assert!(desk.refused("contract p.nytta Tjänst --sign mats-lindqvist", 1).contains("Peter Hallgren"));
+    desk.done("contract p.nytta Tjänst --sign peter-hallgren");
+    let told = desk.json("delegations p.nytta --json");
+    let last = told.as_array().unwrap().last().unwrap();
+    assert_eq!((last["contract"]["name"].as_str(), last["reported"].as_str()), (Some("Tjänst"), None));
+
+    let big = desk.refused("contract p.nytta Större --supplier portalbolaget --to tjansteportal=10,01 --sign ingrid-malmsten", 1);
+    assert!(big.contains("Kommunstyrelsen"), "{big}");
+    desk.done(&format!("decide p.nytta fordelning --reverses {id}"));
+    assert!(desk.done("decide p.nytta").contains("Upphävt"));
+}

@@ -228,6 +228,7 @@ field-planned = Planned day
 field-not-split = Why the purchase is not split
 field-contract = Contract
 field-contract-signature-value = Value with options and extensions
+field-stands-in-for = Stands in for
 field-signatures = Signed contracts
 
 word-discount-rate-basis-real = Real

@@ -228,6 +228,7 @@ field-planned = Planerad dag
 field-not-split = Varför köpet inte är uppdelat
 field-contract = Avtal
 field-contract-signature-value = Värde med optioner och förlängningar
+field-stands-in-for = Som ersättare för
 field-signatures = Undertecknade avtal
 
 word-discount-rate-basis-real = Real

@@ -1,8 +1,11 @@
 //! What can be asked for.
 
+mod money;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+pub use money::{ContractArgs, DecideArgs};
 
 /// Nytta: a programme's projects, their cost and benefit, in one file.
 #[derive(Debug, Parser)]
@@ -210,6 +213,27 @@ pub enum Verb {
         runs: u32,
         #[arg(long, default_value_t = 1)]
         seed: u32,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Enters a decision of a body, or lists them
+    Decide {
+        file: PathBuf,
+        #[command(flatten)]
+        asked: Box<DecideArgs>,
+    },
+    /// Proposes or signs a contract, or lists them; a bare amount is in millions of kronor, excluding VAT
+    Contract {
+        file: PathBuf,
+        #[command(flatten)]
+        asked: Box<ContractArgs>,
+    },
+    /// Lists what was signed by delegation, to be reported to the body that delegated
+    Delegations {
+        file: PathBuf,
+        /// The last day; today where it is left out
+        #[arg(long)]
+        until: Option<String>,
         #[arg(long)]
         json: bool,
     },

@@ -1,7 +1,7 @@
 //! Contracts as they count: which are signed, what an agreement comes to, who may sign it, and what looks like a purchase
 //! that was split.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
@@ -15,8 +15,10 @@ const SPLITTING_MONTHS: u32 = 12;
 /// Who may sign an agreement of a value on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Signers {
-    /// People with a delegation that reaches so far, and those who stand in for them.
+    /// People with a delegation that reaches so far.
     pub people: BTreeSet<Id>,
+    /// Who may sign in the place of each of them, when they cannot.
+    pub stand_ins: BTreeMap<Id, Id>,
     /// Bodies, where no person's delegation reaches.
     pub bodies: BTreeSet<Id>,
 }
@@ -78,9 +80,10 @@ impl Portfolio {
         for person in reaching.iter().filter_map(|delegation| delegation.signer.as_ref()) {
             signers.people.extend(self.is_appointed(person, day).then(|| person.clone()));
             let stand_in = self.people.get(person).and_then(|person| person.stand_in.as_ref());
-            signers.people.extend(stand_in.filter(|stand_in| self.is_appointed(stand_in, day)).cloned());
+            let stand_in = stand_in.filter(|stand_in| self.is_appointed(stand_in, day));
+            signers.stand_ins.extend(stand_in.map(|stand_in| (person.clone(), stand_in.clone())));
         }
-        if signers.people.is_empty() {
+        if signers.people.is_empty() && signers.stand_ins.is_empty() {
             signers.bodies.extend(reaching.iter().filter_map(|delegation| delegation.body.clone()));
         }
         signers

@@ -6,6 +6,7 @@ mod check;
 mod files;
 mod history;
 mod list;
+mod money;
 mod totals;
 
 use std::path::Path;
@@ -92,6 +93,9 @@ impl Terminal {
                 let request = nytta_office::SimulationRequest { runs: *runs, seed: *seed };
                 appraise::simulate(self, file, project.as_deref(), request, *json)
             }
+            Verb::Decide { file, asked } => money::decide(self, file, asked),
+            Verb::Contract { file, asked } => money::contract(self, file, asked),
+            Verb::Delegations { file, until, json } => money::delegations(self, file, until.as_deref(), *json),
             Verb::Calc { figure, json } => calc::calc(figure, *json),
             Verb::Check { file } => check::check(self, file),
             Verb::Undo { file } => check::undo(self, file),

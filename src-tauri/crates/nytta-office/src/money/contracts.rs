@@ -10,9 +10,41 @@ use nytta_portfolio::{Id, Problem};
 use super::decisions::said;
 use crate::Office;
 use crate::change::{Purpose, Write, new_id};
-use crate::view::{AgreedAmount, ContractView, DelegatedView, Failure, Saved, SignatureForm};
+use crate::view::{AgreedAmount, ContractView, DelegatedView, Failure, FieldEdit, Saved, SignatureForm, Unit};
 
 impl Office {
+    /// Proposes an agreement with its fields as they were typed (`amounts.bygglov` for what a project pays).
+    ///
+    /// # Errors
+    /// Every thing that cannot be read or breaks a rule, each at its field.
+    pub fn propose_contract(&mut self, values: &[(String, String)], unit: Unit) -> Result<Saved, Failure> {
+        let id = new_id();
+        let mut edits = Vec::new();
+        let mut problems = Vec::new();
+        for (field, text) in values {
+            let field = match field.strip_prefix("amounts.") {
+                Some(project) => match self.reference(Kind::Project, project) {
+                    Ok(Some(project)) => format!("amounts.{project}"),
+                    Ok(None) => continue,
+                    Err(problem) => {
+                        problems.push(problem.at(field.clone()));
+                        continue;
+                    }
+                },
+                None => field.clone(),
+            };
+            let (kind, id) = (Kind::Contract.word().to_owned(), id.to_string());
+            edits.push(FieldEdit { kind, id, field, text: text.clone(), unit });
+        }
+        let (writes, found) = self.built(Kind::Contract, &id, &edits, 0);
+        problems.extend(found);
+        if !problems.is_empty() {
+            return Err(Failure::because(&problems));
+        }
+        self.commit(writes, &Purpose::default())?;
+        Ok(self.saved(Some(&id)))
+    }
+
     /// Records that an agreement was signed, for all that it comes to.
     ///
     /// # Errors
@@ -34,6 +66,7 @@ impl Office {
         };
         let contract = kept("contract", self.reference(Kind::Contract, &form.contract), true);
         let signer = kept("signer", self.reference(Kind::Person, &form.signer), true);
+        let stands_in_for = kept("stands_in_for", self.reference(Kind::Person, &form.stands_in_for), false);
         let decision = kept("decision", self.reference(Kind::Decision, &form.decision), false);
         let date = self.day_typed(&form.date).map_err(|problem| problems.push(problem.at("date"))).ok();
         let value = contract.as_ref().and_then(|contract| self.now.portfolio.whole_value(contract));
@@ -44,7 +77,8 @@ impl Office {
             return Err(Failure::because(&problems));
         }
         let value = value.unwrap_or_default();
-        let signature = ContractSignature { contract, date, signer, decision, value, note: said(&form.note) };
+        let signature =
+            ContractSignature { contract, date, signer, stands_in_for, decision, value, note: said(&form.note) };
         let id = new_id();
         let write =
             Write { kind: Kind::ContractSignature, id: id.clone(), after: Some(Record::ContractSignature(signature)) };
@@ -157,22 +191,12 @@ impl Office {
                 supplier: self.named(Kind::Supplier, &contract.supplier),
                 date: signature.date.to_string(),
                 signer: self.named(Kind::Person, &signature.signer),
-                stands_in_for: self.stands_in_for(&signature.signer),
+                stands_in_for: self.named_opt(Kind::Person, signature.stands_in_for.as_ref()),
                 value: signature.value.to_string(),
                 reported: reports.get(id).cloned(),
             })
         };
         Ok(delegated.into_iter().filter_map(view).collect())
-    }
-
-    /// The person with a delegation of their own that a signer without one stands in for.
-    fn stands_in_for(&self, signer: &Id) -> Option<crate::view::Named> {
-        let portfolio = self.portfolio();
-        let holds =
-            |person: &Id| portfolio.delegations().values().any(|delegation| delegation.signer.as_ref() == Some(person));
-        let stood_in = portfolio.people().iter().filter(|(_, person)| person.stand_in.as_ref() == Some(signer));
-        let found = stood_in.map(|(id, _)| id).find(|id| holds(id)).filter(|_| !holds(signer));
-        found.map(|id| self.named(Kind::Person, id))
     }
 
     /// The day of the report that told of each signature.

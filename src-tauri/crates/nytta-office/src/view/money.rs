@@ -46,6 +46,8 @@ pub struct DecisionLineForm {
 pub struct SignatureForm {
     pub contract: String,
     pub signer: String,
+    /// The person that the signer stands in for, who cannot sign.
+    pub stands_in_for: String,
     /// Empty: today.
     pub date: String,
     /// The body's decision, where nobody is delegated to sign for as much.

@@ -110,6 +110,8 @@ record! {
         contract: Id => Contract,
         date: NaiveDate,
         signer: Id => Person,
+        /// The person that the signer stood in for, who could not sign.
+        stands_in_for: Option<Id> => Person,
         /// The body's decision, where no one is delegated to sign for as much.
         decision: Option<Id> => Decision,
         /// The whole value that was signed for, with options and extensions.

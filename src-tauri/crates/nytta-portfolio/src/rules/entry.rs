@@ -48,13 +48,19 @@ fn unanalysed(portfolio: &Portfolio, id: &Id, decision: &Decision) -> Vec<Proble
 fn not_permitted(portfolio: &Portfolio, signature: &ContractSignature) -> Option<Problem> {
     let contract = portfolio.contracts().get(&signature.contract)?;
     let signers = portfolio.signers(signature.value, contract.purchase, signature.date);
-    if signature.decision.is_some() || signers.people.contains(&signature.signer) {
+    let may = match &signature.stands_in_for {
+        Some(absent) => signers.stand_ins.get(absent) == Some(&signature.signer),
+        None => signers.people.contains(&signature.signer),
+    };
+    if signature.decision.is_some() || may {
         return None;
     }
     let people = signers.people.iter().filter_map(|id| portfolio.people().get(id)).map(|person| person.name.clone());
     let bodies = signers.bodies.iter().filter_map(|id| portfolio.bodies().get(id)).map(|body| body.name.clone());
     let may: Vec<String> = people.chain(bodies).collect();
+    let stands_in = signers.stand_ins.iter().find(|(_, stand_in)| **stand_in == signature.signer);
     let code = match (signers.people.is_empty(), may.is_empty()) {
+        _ if stands_in.is_some() && signature.stands_in_for.is_none() => "signature-stands-in",
         (_, true) => "signature-by-nobody",
         (true, false) => "signature-by-body",
         (false, false) => "signature-not-permitted",

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use nytta_portfolio::booked::{BatchSums, BookedSum};
 use nytta_portfolio::record::Kind;
-use nytta_portfolio::{Money, Portfolio};
+use nytta_portfolio::{Money, Portfolio, rules};
 use serde_json::{Value, json};
 
-use super::{id, put};
+use super::{id, put, told};
 
 pub fn money(text: &str) -> Money {
     text.parse().unwrap()
@@ -171,4 +171,16 @@ pub fn book(city: &mut Portfolio, batch: &str, rows: &[(&str, Option<&str>, &str
     });
     let sums = BatchSums::new(sums.collect());
     city.booked_mut().put(id(batch), Arc::new(sums));
+}
+
+pub fn signature(city: &Portfolio, contract: &str, date: &str, signer: &str) -> Value {
+    json!({ "contract": contract, "date": date, "signer": signer, "value": city.whole_value(&id(contract)).unwrap() })
+}
+
+/// What is wrong with a record, as it stands and as it is entered.
+pub fn check(city: &Portfolio, name: &str, kind: Kind) -> Vec<String> {
+    let found = city.get(kind, &id(name)).unwrap();
+    let mut problems = rules::check_record(city, &id(name), &found);
+    problems.extend(rules::check_entry(city, &id(name), &found, "2010-12-31".parse().unwrap()));
+    told(&problems)
 }
