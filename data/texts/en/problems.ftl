@@ -115,6 +115,7 @@ problem-line-without-amount = { $line } has no amount: { $why ->
     }.
     .remedy = Complete its factors.
 problem-simulation-without-result = Nothing can be simulated: { $why ->
+        [no_flows] the calculation has no lines within its years
         [missing] a value is missing
         [no_factors] the line has no factors
         [not_kronor] the factors do not multiply to kronor: there has to be one amount, and time where it is an amount an hour
@@ -131,6 +132,8 @@ problem-no-result = There is no result: { $why ->
         [not_finite] a number is infinite or not a number
         [horizon_too_long] there are more than 1,000 flows
         [never_reached] it never pays back
+        [never_stays_paid] it pays back, but the money is then lost again
+        [nothing_to_pay_back] nothing was put in that could be paid back
         [no_rate] no rate makes the net present value zero
         [before_the_first] a flow is dated before the first
        *[other] it cannot be worked out
@@ -142,6 +145,8 @@ problem-flow-unreadable = Line { $line } cannot be read: “{ $text }”.
     .remedy = Write date and amount, for example 2008-01-01;-10000.
 problem-line-outside-years = The line begins outside the years of the calculation, { $first }–{ $last }.
     .remedy = Change the month, or the years of the calculation.
+problem-years-leave-line = The line { $line } begins in { $month }, outside the years of the calculation.
+    .remedy = Keep the year, or move the line first.
 problem-benefit-before-project = { $line } begins before the project.
     .remedy = Check the month.
 problem-record-in-use = { $name } is used by { $count ->

@@ -115,6 +115,7 @@ problem-line-without-amount = { $line } har inget belopp: { $why ->
     }.
     .remedy = Komplettera radens faktorer.
 problem-simulation-without-result = Det går inte att simulera: { $why ->
+        [no_flows] kalkylen har inga rader inom sina år
         [missing] ett värde saknas
         [no_factors] raden har inga faktorer
         [not_kronor] faktorerna blir inte kronor tillsammans: det ska vara ett belopp, och tid när beloppet är per timme
@@ -131,6 +132,8 @@ problem-no-result = Det finns inget resultat: { $why ->
         [not_finite] ett tal är oändligt eller inget tal
         [horizon_too_long] flödena är fler än 1 000
         [never_reached] det betalar sig aldrig
+        [never_stays_paid] det betalar sig men pengarna går sedan förlorade igen
+        [nothing_to_pay_back] inget har satsats som kan betala sig
         [no_rate] ingen ränta gör nuvärdet till noll
         [before_the_first] ett flöde har ett tidigare datum än det första
        *[other] det går inte att räkna fram
@@ -142,6 +145,8 @@ problem-flow-unreadable = Rad { $line } går inte att läsa: ”{ $text }”.
     .remedy = Skriv datum och belopp, till exempel 2008-01-01;-10000.
 problem-line-outside-years = Raden börjar utanför kalkylens år, { $first }–{ $last }.
     .remedy = Ändra månaden, eller kalkylens år.
+problem-years-leave-line = Raden { $line } börjar { $month }, utanför kalkylens år.
+    .remedy = Behåll året, eller flytta raden först.
 problem-benefit-before-project = { $line } börjar före projektet.
     .remedy = Kontrollera månaden.
 problem-record-in-use = { $name } används av { $count ->

@@ -86,6 +86,8 @@ fn of_benefits_and_calculations() -> Vec<Case> {
             "dates-reversed target_date",
         ),
         ("k", Kind::Calculation, calculation(json!({ "last_year": "2007" })), "years-reversed last_year"),
+        ("k", Kind::Calculation, calculation(json!({ "last_year": "2008" })), "years-leave-line last_year"),
+        ("k", Kind::Calculation, calculation(json!({ "first_year": "2010" })), "years-leave-line first_year"),
         ("k", Kind::Calculation, calculation(json!({ "last_year": "2209" })), "horizon-too-long last_year"),
         ("k", Kind::Calculation, calculation(json!({ "discount_rate": "-100" })), "rate-loses-all discount_rate"),
         ("k", Kind::Calculation, calculation(json!({ "contingency": "-5" })), "percent-negative contingency"),

@@ -216,7 +216,21 @@ fn calculation_relations(portfolio: &Portfolio, id: &Id, calculation: &Calculati
     if calculation.revises.as_ref() == Some(id) || revised.is_some_and(|found| found.project != calculation.project) {
         problems.push(Problem::error("revises-other").at("revises"));
     }
+    problems.extend(line_left_outside(portfolio, id, calculation));
     problems
+}
+
+/// The years of a calculation hold all its lines. The first line that they do not is named.
+fn line_left_outside(portfolio: &Portfolio, id: &Id, calculation: &Calculation) -> Option<Problem> {
+    let years = calculation.first_year..=calculation.last_year;
+    if years.is_empty() {
+        return None;
+    }
+    let mut lines = portfolio.calculation_lines_of(id).map(|(_, line)| line);
+    let outside = lines.find(|line| !years.contains(&line.first_month.year()))?;
+    let field = if outside.first_month.year() < calculation.first_year { "first_year" } else { "last_year" };
+    let problem = Problem::error("years-leave-line").text("line", outside.name.clone());
+    Some(problem.text("month", outside.first_month.to_string()).at(field))
 }
 
 /// A line begins within the years of its calculation, and one of benefit values a benefit of the same project that is put
