@@ -55,6 +55,10 @@ impl Desk {
         String::from_utf8(output.stderr).unwrap()
     }
 
+    fn write(&self, file: &str, text: &str) {
+        std::fs::write(self.path().join(file), text).unwrap();
+    }
+
     fn json(&self, line: &str) -> Value {
         serde_json::from_str(&self.done(line)).unwrap()
     }
@@ -279,4 +283,57 @@ fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
     assert!(big.contains("Kommunstyrelsen"), "{big}");
     desk.done(&format!("decide p.nytta fordelning --reverses {id}"));
     assert!(desk.done("decide p.nytta").contains("Upphävt"));
+}
+
+/// A calculation of a project that has none in the example; further lines can be put into it.
+const FARDTJANST: &str = "id;project;stage;revision;first_year;last_year;price_year;rate_path;discount_rate;convention
+k;fardtjanst;before;1;2008;2010;2008;flat;4;year_zero
+";
+
+#[test]
+fn an_empty_calculation_has_no_result_and_says_so() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    desk.write("calculation.csv", FARDTJANST);
+    desk.done("import p.nytta calculation.csv");
+    let output = desk.run("appraise p.nytta fardtjanst");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let results = said.split("Resultat").nth(1).unwrap();
+    assert_eq!(results.matches("– (inga rader)").count(), 18, "{said}");
+    assert!(!results.contains("0,00"), "{said}");
+    let json = desk.run("appraise p.nytta fardtjanst --json");
+    assert_eq!(json.status.code(), Some(1));
+    let found: Value = serde_json::from_slice(&json.stdout).unwrap();
+    let net = &found["calculation"]["head"]["net_present_value"];
+    assert_eq!((&net["value"], &net["absence"]), (&Value::Null, &"no_flows".into()));
+    assert!(desk.refused("simulate p.nytta fardtjanst", 1).contains("inga rader"));
+}
+
+#[test]
+fn all_internal_rates_are_told() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    desk.write("calculation.csv", FARDTJANST);
+    let rows = [("investment", "2008-01", 100), ("running", "2010-01", 132)];
+    let mut lines = "id;project;calculation;role;name;recurrence;first_month;order\n".to_owned();
+    let mut factors = "id;project;line;name;measurand;likely;order\n".to_owned();
+    for (role, month, amount) in rows {
+        lines.push_str(&format!("{role};fardtjanst;k;{role};{role};once;{month};1\n"));
+        factors.push_str(&format!("f-{role};fardtjanst;{role};{role};sek;{amount};1\n"));
+    }
+    lines.push_str("gain;fardtjanst;k;benefit;gain;once;2009-01;1\n");
+    let lines = lines.replace(";order", ";order;benefit").replace(";1\n", ";1;\n").replace("09-01;1;", "09-01;1;fb");
+    factors.push_str("f-gain;fardtjanst;gain;gain;sek;230;1\n");
+    let benefit = "id;project;name;class;kind;beneficiary;order\nfb;fardtjanst;B;reallocated;direct;citizens;1\n";
+    for (file, text) in
+        [("calculation", FARDTJANST), ("benefit", benefit), ("calculation_line", &lines), ("factor", &factors)]
+    {
+        desk.write(&format!("{file}.csv"), text);
+        desk.done(&format!("import p.nytta {file}.csv"));
+    }
+    let said = desk.done("appraise p.nytta fardtjanst").replace('\u{a0}', " ");
+    assert!(said.contains("flera räntor löser den: 10,00 % och 20,00 %"), "{said}");
+    let trace = desk.done("trace p.nytta fardtjanst internal_rate").replace('\u{a0}', " ");
+    assert!(trace.contains("10,00 % och 20,00 %"), "{trace}");
 }

@@ -132,7 +132,6 @@ benefit-result-unit = Unit
 benefit-results-both = The calculation comes out ahead on financial benefit alone
 benefit-results-reallocated = The calculation comes out ahead only with reallocated benefit
 benefit-results-none = The calculation does not come out ahead, not even with reallocated benefit
-benefit-results-roots = Several rates solve it: { $rates }
 benefit-budget = What the budget bears, year by year
 benefit-budget-about = Running cost, depreciation and internal interest ({ $interest }) less financial benefit. Not part of the net present value.
 benefit-lines = { $count ->

@@ -91,3 +91,4 @@ terminal-contract-signer = Signed by
 terminal-contract-may = may: { $may }
 terminal-delegated-reported = Reported
 terminal-stands-in = { $name }, for { $other }
+terminal-and = and

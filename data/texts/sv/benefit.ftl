@@ -132,7 +132,6 @@ benefit-result-unit = Enhet
 benefit-results-both = Kalkylen går plus redan på den finansiella nyttan
 benefit-results-reallocated = Kalkylen går plus bara om omfördelningen räknas med
 benefit-results-none = Kalkylen går inte plus, ens med omfördelningen
-benefit-results-roots = Flera räntor löser den: { $rates }
 benefit-budget = Vad budgeten bär år för år
 benefit-budget-about = Drift, avskrivning och internränta ({ $interest }) minus finansiell nytta. Ingår inte i nettonuvärdet.
 benefit-lines = { $count ->

@@ -83,3 +83,4 @@ terminal-contract-signer = Undertecknat av
 terminal-contract-may = får: { $may }
 terminal-delegated-reported = Anmält
 terminal-stands-in = { $name }, för { $other }
+terminal-and = och

@@ -312,8 +312,6 @@ export type CalculationView = {
 	head: CalculationHead,
 	conditions: Conditions,
 	results: ResultView[],
-	/**  All internal rates, per cent, where there are several. */
-	internal_rates: string[],
 	lines: CalculationLineView[],
 	/**  The benefit lines together, for a full year: low, likely, high. */
 	benefits_low: string | null,
@@ -1437,6 +1435,8 @@ export type WorkedValue = {
 	unit: ValueUnit,
 	/**  The word of why there is no value: `missing`, `no_factors`, `never_reached` … */
 	absence: string | null,
+	/**  All rates, per cent, where the reason is that there are several (`several_rates`). */
+	rates?: string[],
 	/**  What its trace is asked for with. */
 	figure: string,
 };

@@ -21,7 +21,9 @@ export function workedUnit(texts: Texts, { unit }: WorkedValue, money: Unit): st
 }
 
 /** Why there is no value; null where there is one. */
-export function absenceText(texts: Texts, { absence }: WorkedValue): string | null {
+export function absenceText(texts: Texts, { absence, rates }: WorkedValue): string | null {
+  if (rates?.length)
+    return texts.t("parts-absence-several-rates-are", { rates: rates.map((rate) => texts.percent(roundDecimal(rate, 1))).join(", ") });
   return absence === null ? null : texts.t(`parts-absence-${absence.replaceAll("_", "-")}`);
 }
 

@@ -32,6 +32,12 @@ pub enum NoResult {
     /// The balance never becomes positive, or no value of a factor brings the net present value to zero.
     #[error("it is never reached")]
     NeverReached,
+    /// The balance becomes positive, but a later cost takes it below zero again, and there it ends.
+    #[error("it is paid back and then lost again")]
+    NeverStaysPaid,
+    /// The balance never is negative.
+    #[error("there is nothing to pay back")]
+    NothingToPayBack,
     /// The flows change sign, and yet no rate brings their net present value to zero.
     #[error("at no rate is the net present value zero")]
     NoRate,

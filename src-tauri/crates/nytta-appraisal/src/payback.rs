@@ -4,16 +4,14 @@ use crate::NoResult;
 use crate::discount::Discounting;
 use crate::outcome::usable;
 
-/// The balance of all flows so far has come back to zero.
+/// The moment from which on the balance of all flows so far stays at zero or above.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Payback {
-    /// The flow (0, 1, …) with which the balance first is no longer negative: "in year 5".
+    /// The flow (0, 1, …) with which the balance no longer is negative, and never will be again: "in year 5".
     pub year: usize,
     /// The moment within that year if its flow comes evenly: `year` − 1 + what was missing ÷ the year's flow. Equal to `year`
-    /// where the balance is zero at the end of it; 0 where it never was negative.
+    /// where the balance is zero at the end of it.
     pub interpolated: f64,
-    /// Whether the balance stays there. Where it does not, a later cost (a winding-up) takes it below zero again.
-    pub lasts: bool,
 }
 
 /// A balance is zero when it is no more than rounding away from it: this part of all that has been added.
@@ -22,7 +20,8 @@ const ROUNDING: f64 = 1e-12;
 /// Payback without discounting.
 ///
 /// # Errors
-/// [`NoResult::NeverReached`]; [`NoResult::AllZero`]; [`NoResult::NoFlows`], [`NoResult::HorizonTooLong`], [`NoResult::NotFinite`].
+/// [`NoResult::NeverReached`], [`NoResult::NeverStaysPaid`], [`NoResult::NothingToPayBack`], [`NoResult::AllZero`];
+/// [`NoResult::NoFlows`], [`NoResult::HorizonTooLong`], [`NoResult::NotFinite`].
 pub fn simple(flows: &[f64]) -> Result<Payback, NoResult> {
     reached(usable(flows)?)
 }
@@ -38,22 +37,27 @@ pub fn discounted(flows: &[f64], discounting: &Discounting) -> Result<Payback, N
 }
 
 fn reached(flows: &[f64]) -> Result<Payback, NoResult> {
-    if flows.iter().all(|flow| *flow == 0.0) {
-        return Err(NoResult::AllZero);
-    }
     let balances = balances(flows);
-    let year = match balances.iter().position(|balance| *balance < 0.0) {
-        None => 0,
-        Some(first) => {
-            let later = balances[first..].iter().position(|balance| *balance >= 0.0);
-            first + later.ok_or(NoResult::NeverReached)?
+    let year = ending(&balances)?;
+    let before = year - 1;
+    let interpolated = before as f64 + -balances[before] / (balances[year] - balances[before]);
+    Ok(Payback { year, interpolated })
+}
+
+/// The place of the balance from which on none is negative, which is never the first. What was paid back once and is lost
+/// again for good has not been paid back.
+pub(crate) fn ending(balances: &[f64]) -> Result<usize, NoResult> {
+    let negative = |balance: &f64| *balance < 0.0;
+    match balances.iter().rposition(negative) {
+        None if balances.iter().all(|balance| *balance == 0.0) => Err(NoResult::AllZero),
+        None => Err(NoResult::NothingToPayBack),
+        Some(last) if last + 1 < balances.len() => Ok(last + 1),
+        Some(_) => {
+            let later = balances.iter().skip_while(|balance| !negative(balance));
+            let once_paid = later.copied().any(|balance| balance >= 0.0);
+            Err(if once_paid { NoResult::NeverStaysPaid } else { NoResult::NeverReached })
         }
-    };
-    let interpolated = match year.checked_sub(1) {
-        Some(before) => before as f64 + -balances[before] / (balances[year] - balances[before]),
-        None => 0.0,
-    };
-    Ok(Payback { year, interpolated, lasts: balances[year..].iter().all(|balance| *balance >= 0.0) })
+    }
 }
 
 /// The running sums, with what is only rounding taken for zero.

@@ -183,6 +183,16 @@ impl Texts {
         parts.join(", ")
     }
 
+    /// `a, b och c`.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.get("terminal-and")),
+        }
+    }
+
     /// Kronor (text with a decimal point) as this language writes them; whole kronor without decimals.
     #[must_use]
     pub fn money(&self, sek: &str) -> String {

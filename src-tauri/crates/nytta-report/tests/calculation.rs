@@ -43,6 +43,21 @@ const RICH: &str = "
     benefit not_valued yearly 2010-01 | 5 count | 10 sek
     benefit financial yearly 2010-01 | 123456.78 sek | payer s";
 
+/// −100, 230, −132: 10 % and 20 %.
+const SEVERAL: &str = "
+    calculation 2008 2010 | rate 4
+    investment once 2008-01 | 100 sek
+    benefit financial once 2009-01 | 230 sek
+    phase_out once 2010-01 | 132 sek";
+
+/// The sign changes twice, and there is one rate.
+const TWO_CHANGES: &str = "
+    calculation 2008 2011 | rate 4
+    investment once 2008-01 | 100 sek
+    benefit financial once 2009-01 | 90 sek
+    phase_out once 2010-01 | 31 sek
+    benefit financial once 2011-01 | 80 sek";
+
 fn book_of(portfolio: &Portfolio, name: &str) -> CalculationBook {
     let appraisal = Appraisal::of(portfolio, &id("k")).unwrap();
     let line = |id: &Id| format!("{name} {id}");
@@ -104,6 +119,13 @@ fn libreoffice_works_out_the_same_values() {
             .to_owned(),
         "calculation 2008 2012\n investment once 2008-01 | 1000 sek\n benefit financial yearly 2009-01 | 40 sek"
             .to_owned(),
+        // No line, only reallocated benefits, a balance that ends below zero again, one rate though the sign changes twice.
+        "calculation 2008 2012 | rate 4".to_owned(),
+        "calculation 2008 2012 | rate 4\n benefit reallocated yearly 2009-01 | 12 sek".to_owned(),
+        "calculation 2008 2011\n investment once 2008-01 | 10 sek\n benefit financial once 2009-01 | 12 sek
+         phase_out once 2010-01 | 5 sek"
+            .to_owned(),
+        TWO_CHANGES.to_owned(),
     ];
     let portfolios: Vec<Portfolio> = told.iter().map(|text| with_index(text)).collect();
     let books: Vec<CalculationBook> = portfolios.iter().map(|portfolio| book_of(portfolio, "namn")).collect();
@@ -215,4 +237,53 @@ fn names_stay_text() {
 fn the_same_calculation_has_the_same_bytes() {
     let portfolio = with_index(RICH);
     assert!(book_of(&portfolio, "namn").bytes == book_of(&portfolio, "namn").bytes);
+}
+
+/// A workbook with another number in a cell that holds this one alone.
+fn edited(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+    use std::io::{Read, Write};
+    let mut old = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for number in 0..old.len() {
+        let mut entry = old.by_index(number).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).unwrap();
+        if name == "xl/worksheets/sheet2.xml" {
+            let text = String::from_utf8(content).unwrap();
+            assert_eq!(text.matches(&format!("\"><v>{from}</v>")).count(), 1, "{from}");
+            content = text.replace(&format!("\"><v>{from}</v>"), &format!("\"><v>{to}</v>")).into_bytes();
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        new.write_all(&content).unwrap();
+    }
+    new.finish().unwrap().into_inner()
+}
+
+/// Whatever an input is changed to, the cell of the internal rate claims no rate of several.
+#[test]
+fn the_internal_rate_follows_its_inputs() {
+    let book = |text: &str| book_of(&with_index(text), "namn");
+    let (several, two) = (book(SEVERAL), book(TWO_CHANGES));
+    let files = [
+        several.bytes.clone(),
+        edited(&several.bytes, "132", "131"),
+        edited(&several.bytes, "132", "0"),
+        two.bytes.clone(),
+        edited(&two.bytes, "31", "95"),
+        edited(&two.bytes, "31", "0"),
+    ];
+    let Some(sheets) = recalculated::by_libreoffice(&files.each_ref().map(Vec::as_slice)) else { return };
+    let at = several.cells[&Term::Result(End::InternalRate, WITH)];
+    let rate = |number: usize| match sheets[number]["Resultat"].get_value((at.row, u32::from(at.column))) {
+        Some(Data::Float(rate)) => format!("{:.1}", rate * 100.0),
+        Some(Data::String(text)) => text.replace('\u{a0}', " "),
+        other => format!("{other:?}"),
+    };
+    let possible = "– (kassaflödet byter tecken flera gånger: flera räntor är möjliga, se Nytta)";
+    assert_eq!(rate(0), "– (flera räntor ger nuvärdet noll: 10,0 % och 20,0 %)");
+    assert_eq!((rate(1), rate(2)), (possible.to_owned(), "130.0".to_owned()));
+    assert_eq!(rate(3).parse::<f64>().ok().map(f64::signum), Some(1.0), "{}", rate(3));
+    assert_eq!(rate(4), possible);
+    assert_eq!(rate(5).parse::<f64>().ok().map(f64::signum), Some(1.0), "{}", rate(5));
 }

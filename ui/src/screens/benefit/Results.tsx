@@ -1,5 +1,4 @@
 import type { CalculationView, ResultView, WorkedValue } from "../../ipc";
-import { roundDecimal } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
 import { absenceText, workedUnit } from "../../texts/worked";
@@ -14,7 +13,7 @@ export function Results({ calculation }: { calculation: CalculationView }) {
     <section className="region">
       <h2>{title()}</h2>
       <p>{t("benefit-results-about", { convention })}</p>
-      <ResultTable calculation={calculation} results={calculation.results} />
+      <ResultTable results={calculation.results} />
     </section>
   );
 
@@ -27,7 +26,7 @@ export function Results({ calculation }: { calculation: CalculationView }) {
 }
 
 /** Results on both bases; where there is none it is said why. */
-export function ResultTable({ calculation, results }: { calculation: CalculationView; results: readonly ResultView[] }) {
+export function ResultTable({ results }: { results: readonly ResultView[] }) {
   const texts = useText();
   const { t } = texts;
   return (
@@ -49,10 +48,7 @@ export function ResultTable({ calculation, results }: { calculation: Calculation
           const label = t(`parts-measure-${result.replaceAll("_", "-")}`);
           return (
             <tr key={result}>
-              <th scope="row">
-                {label}
-                {result === "internal_rate" && calculation.internal_rates.length > 0 && <small>{roots()}</small>}
-              </th>
+              <th scope="row">{label}</th>
               <Outcome of={financial} label={`${label}, ${t("benefit-financial")}`} />
               <Outcome of={both} label={label} />
               <td className="quiet">{both.unit === "ratio" ? t("benefit-unit-ratio") : workedUnit(texts, both, "tkr")}</td>
@@ -62,12 +58,6 @@ export function ResultTable({ calculation, results }: { calculation: Calculation
       </tbody>
     </table>
   );
-
-  /** Flows that change sign more than once can have several; then none alone is the answer. */
-  function roots(): string {
-    const rates = calculation.internal_rates.map((rate) => texts.percent(roundDecimal(rate, 1))).join(", ");
-    return t("benefit-results-roots", { rates });
-  }
 }
 
 function Outcome({ of, label }: { of: WorkedValue; label: string }) {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::irr::{self, InternalRate};
 use crate::rate::Rate;
-use crate::{NoResult, lanes};
+use crate::{NoResult, lanes, payback};
 
 /// An expression over terms of type `T`.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ pub enum Expression<T> {
         after: T,
         period: u32,
     },
-    /// The first moment of recovery; 0 where the balance never was negative.
+    /// The moment of recovery from which on the balance stays at zero or above: the last one, where it ends there.
     Payback {
         balances: Vec<T>,
         recovered: Vec<T>,
@@ -217,8 +217,9 @@ impl<T: Copy> Expression<T> {
                 recovered(before.map(Value::real), value(*after)?.real(), *period)
             }
             Expression::Payback { balances, recovered } => {
-                let found = recovered.iter().map(|term| value(*term)).find(|found| *found != Err(Absence::NotHere));
-                found.unwrap_or_else(|| never_negative(&reals(balances, value)?))
+                let ending = payback::ending(&reals(balances, value)?.into_iter().map(half_ore).collect::<Vec<_>>());
+                let from = ending?;
+                recovered.get(from).map_or(Err(Absence::NotHere), |term| value(*term))
             }
         }
     }
@@ -267,14 +268,6 @@ fn recovered(before: Option<f64>, after: f64, period: u32) -> Outcome {
         }
         _ => Err(Absence::NotHere),
     }
-}
-
-fn never_negative(balances: &[f64]) -> Outcome {
-    let mut rounded = balances.iter().map(|balance| half_ore(*balance));
-    if rounded.clone().all(|balance| balance == 0.0) {
-        return Err(NoResult::AllZero.into());
-    }
-    if rounded.all(|balance| balance >= 0.0) { Ok(Value::Real(0.0)) } else { Err(NoResult::NeverReached.into()) }
 }
 
 fn half_ore(sek: f64) -> f64 {

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use super::expression::{Absence, Expression, Outcome, Value};
 use super::term::{Basis, Percentage, Result, Term};
 use super::{Appraisal, FactorAt, LineAt, Schedule};
+use crate::NoResult;
 use crate::rate::RateCurve;
 
 /// A value's name while the calculation is worked out.
@@ -35,12 +36,12 @@ impl Appraisal<'_> {
             .rounded(),
             Term::CurrentPrices(line, period) => self.current_prices(line, period),
             Term::LineTotal(line, bound) => self.over_years(|year| Term::Line(line, year.into(), bound)),
-            Term::Benefits(basis, year) => self.lines_in(year, |line| self.is_counted(line, basis)),
+            Term::Benefits(basis, year) => self.flow(basis, self.lines_in(year, |line| self.is_counted(line, basis))),
             Term::Investment(year) => self.lines_in(year, |line| self.is_investment(line)),
             Term::Contingency(year) => addition(Percentage::Contingency, year),
             Term::OptimismUplift(year) => addition(Percentage::OptimismUplift, year),
-            Term::Invested(year) => self.invested(year),
-            Term::Running(year) => self.lines_in(year, |line| self.is_running(line)),
+            Term::Invested(year) => self.flow(Basis::WithReallocated, self.invested(year)),
+            Term::Running(year) => self.flow(Basis::WithReallocated, self.lines_in(year, |line| self.is_running(line))),
             Term::Costs(year) => Expression::sum([Term::Invested(year), Term::Running(year)]),
             Term::Net(basis, year) => Expression::difference(Term::Benefits(basis, year), Term::Costs(year)),
             Term::Balance(basis, year) => self.balance(year, Term::Balance(basis, year), |year| {
@@ -176,6 +177,18 @@ impl Appraisal<'_> {
     fn lines_in(&self, year: Year, is_in: impl Fn(LineAt) -> bool) -> Formula {
         let lines = self.lines_at().filter(|line| is_in(*line));
         Expression::sum(lines.map(|line| Term::Line(line, year.into(), Bound::Likely)))
+    }
+
+    /// A sum of lines in a year; none where the calculation has no line at all, for then nothing is known of it.
+    fn flow(&self, basis: Basis, sum: Formula) -> Formula {
+        if self.has_flows(basis) { sum } else { Expression::Input(Err(NoResult::NoFlows.into())) }
+    }
+
+    /// Whether any line counts, as a benefit of the basis or as a cost, and falls within the years of the calculation.
+    #[must_use]
+    pub fn has_flows(&self, basis: Basis) -> bool {
+        let counts = |line: &LineAt| self.is_counted(*line, basis) || self.is_cost(*line);
+        self.lines_at().filter(counts).any(|line| self.years().any(|year| self.schedule(line).falls_in(year.into())))
     }
 
     /// Whether a line is a benefit that the basis counts. A transfer between stakeholders nets to nothing.

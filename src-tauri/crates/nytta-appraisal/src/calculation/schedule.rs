@@ -44,6 +44,13 @@ impl Schedule {
         (index(first)..=index(last)).contains(&self.first)
     }
 
+    /// Whether any of its months lies in this period.
+    #[must_use]
+    pub fn falls_in(self, period: Period) -> bool {
+        let (first, last) = period.months();
+        self.first <= index(last) && index(first) <= self.last
+    }
+
     /// The year that it begins in, as a number that can lie beyond any calendar.
     #[must_use]
     pub fn first_year(self) -> i64 {

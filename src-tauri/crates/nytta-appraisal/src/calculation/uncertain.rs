@@ -11,6 +11,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use super::expression::{Absence, Value};
 use super::term::{Basis, Percentage, Term};
 use super::{Appraisal, FactorAt, LineAt};
+use crate::NoResult;
 use crate::distribution::Triangular;
 use crate::simulation::{Line, Model};
 
@@ -68,6 +69,9 @@ impl Uncertain {
 impl Builder {
     /// Takes in a project whole, or not at all.
     fn project(&mut self, appraisal: &Appraisal<'_>, basis: Basis) -> Result<(), Absence> {
+        if !appraisal.has_flows(basis) {
+            return Err(NoResult::NoFlows.into());
+        }
         let before = self.lines.len();
         let outcome = self.lines(appraisal, basis);
         if outcome.is_err() {

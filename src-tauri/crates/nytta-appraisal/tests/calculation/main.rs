@@ -210,7 +210,54 @@ fn where_there_is_no_rate_or_several_that_is_said() {
     near(rates[0], 0.1);
     near(rates[1], 0.2);
     let empty = "calculation 2008 2009 | rate 4";
-    assert_eq!(value(empty, rate), Err(Absence::NoResult(NoResult::AllZero)));
+    assert_eq!(value(empty, rate), Err(Absence::NoResult(NoResult::NoFlows)));
+}
+
+/// A calculation without lines says that it has none, and comes to no 0 anywhere.
+#[test]
+fn without_any_flow_there_is_no_result() {
+    let none = |text: &str, basis| {
+        let portfolio = told(text);
+        let appraisal = Appraisal::of(&portfolio, &id("k")).unwrap();
+        let ends = End::ALL.map(|end| Term::Result(end, basis));
+        let years = [Term::Benefits(basis, year("2008")), Term::Net(basis, year("2008"))];
+        let values = ends.into_iter().chain(years).map(|term| appraisal.value(term));
+        values.filter(|value| *value == Err(Absence::NoResult(NoResult::NoFlows))).count()
+    };
+    let all = End::ALL.len() + 2;
+    for text in [
+        "calculation 2008 2009 | rate 4",
+        "calculation 2008 2009 | rate 4\n benefit not_valued yearly 2008-01 | 5 sek",
+        "calculation 2008 2009 | rate 4\n benefit financial yearly 2008-01 | 5 sek | delay 24",
+        "calculation 2008 2009 | rate 4\n investment once 2010-01 | 5 sek",
+    ] {
+        assert_eq!(none(text, WITH), all, "{text}");
+        let portfolio = told(text);
+        let uncertain = Uncertain::of(&[Appraisal::of(&portfolio, &id("k")).unwrap()], WITH).unwrap();
+        assert_eq!(uncertain.left_out, [(id("p"), Absence::NoResult(NoResult::NoFlows))], "{text}");
+    }
+    let reallocated = "calculation 2008 2009 | rate 4\n benefit reallocated yearly 2008-01 | 5 sek";
+    assert_eq!((none(reallocated, WITH), none(reallocated, Basis::Financial)), (0, all));
+    // Nothing at all is not the same as lines that come to nothing.
+    let zero = "calculation 2008 2009 | rate 4\n investment once 2008-01 | 0 sek";
+    assert_eq!(value(zero, Term::Result(End::NetPresentValue, WITH)).map(Value::real), Ok(0.0));
+}
+
+#[test]
+fn what_is_lost_again_has_not_been_paid_back() {
+    let text = "
+        calculation 2008 2010 | rate 0
+        investment once 2008-01 | 10 sek
+        benefit financial once 2009-01 | 12 sek";
+    let of = |text: &str, end| value(text, Term::Result(end, WITH)).map(Value::real);
+    let lost = format!("{text}\n phase_out once 2010-01 | 5 sek");
+    for end in [End::Payback, End::DiscountedPayback] {
+        assert_eq!(of(&lost, end), Err(Absence::NoResult(NoResult::NeverStaysPaid)));
+        let found_again = format!("{lost}\n benefit financial once 2010-01 | 3 sek");
+        assert!((of(&found_again, end).unwrap() - 10.0 / 12.0).abs() < 1e-12);
+        let free = "calculation 2008 2010\n benefit financial yearly 2008-01 | 5 sek";
+        assert_eq!(of(free, end), Err(Absence::NoResult(NoResult::NothingToPayBack)));
+    }
 }
 
 #[test]

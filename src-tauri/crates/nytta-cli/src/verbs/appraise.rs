@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use nytta_office::SimulationRequest;
-use nytta_office::view::{CalculationView, Failure, Trace, ValueUnit, WorkedValue};
+use nytta_office::view::{CalculationView, Failure, ProjectBenefits, Trace, ValueUnit, WorkedValue};
 
 use super::{Ending, Terminal};
 use crate::out::{self, Align, Table};
@@ -19,7 +19,7 @@ pub fn appraise(
     let found = terminal.open(file)?.project_benefits(project, stage)?;
     if json {
         out::json(&found);
-        return Ok(Ending::Done);
+        return Ok(ending(&found));
     }
     let texts = &terminal.texts;
     out::line(&format!("{} {}", found.code, found.project.name));
@@ -33,7 +33,14 @@ pub fn appraise(
     for problem in &calculation.problems {
         out::line(&texts.problem(problem));
     }
-    Ok(Ending::Done)
+    Ok(ending(&found))
+}
+
+/// What has no net present value has a problem, and a script can see that.
+fn ending(found: &ProjectBenefits) -> Ending {
+    let calculation = found.calculation.as_ref();
+    let worked_out = calculation.is_some_and(|found| found.head.net_present_value.value.is_some());
+    if worked_out { Ending::Done } else { Ending::Problems }
 }
 
 /// Writes the calculation as a workbook, and says where.
@@ -108,6 +115,11 @@ fn value(terminal: &Terminal, of: &WorkedValue) -> String {
             ValueUnit::Ratio => texts.number(&shortened(value, 2)),
             ValueUnit::Number => texts.number(value),
         },
+        (None, Some(_)) if !of.rates.is_empty() => {
+            let rates: Vec<String> =
+                of.rates.iter().map(|rate| format!("{} %", texts.number(&shortened(rate, 2)))).collect();
+            format!("– ({})", texts.with("parts-absence-several-rates-are", &[("rates", &texts.list(&rates))]))
+        }
         (None, Some(why)) => format!("– ({})", texts.get(&format!("parts-absence-{}", why.replace('_', "-")))),
         (None, None) => "–".to_owned(),
     }

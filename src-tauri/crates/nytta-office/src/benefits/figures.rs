@@ -1,6 +1,7 @@
 //! Values of a calculation as they are shown.
 
-use nytta_appraisal::calculation::{Absence, Appraisal, At, Outcome, Result as End, Term, Value};
+use nytta_appraisal::calculation::{Absence, Appraisal, At, Basis, Outcome, Result as End, Term, Value};
+use nytta_appraisal::irr::InternalRate;
 use nytta_appraisal::{NoResult, PresentValue};
 use nytta_portfolio::record::Measurand;
 use rust_decimal::Decimal;
@@ -19,7 +20,19 @@ pub(crate) fn value_view(appraisal: &Appraisal<'_>, term: At) -> WorkedValue {
         Err(why) => Some(absence_word(why)),
     };
     let figure = appraisal.named(term).map(|term| FigureKey::Appraised { calculation: appraisal.id().clone(), term });
-    WorkedValue { value, unit, absence, figure: figure.map(|key| key.text()).unwrap_or_default() }
+    let rates = match (outcome, term) {
+        (Err(Absence::SeveralRates), Term::Result(End::InternalRate, basis)) => rates(appraisal, basis),
+        _ => Vec::new(),
+    };
+    WorkedValue { value, unit, absence, rates, figure: figure.map(|key| key.text()).unwrap_or_default() }
+}
+
+/// All internal rates, per cent, where there are several.
+fn rates(appraisal: &Appraisal<'_>, basis: Basis) -> Vec<String> {
+    match appraisal.internal_rates(basis) {
+        Ok(InternalRate::Several(rates)) => rates.iter().map(|rate| format!("{:.6}", rate * 100.0)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The word of why a value is not there, as the catalogue of texts knows it.

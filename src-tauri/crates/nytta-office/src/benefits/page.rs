@@ -2,7 +2,6 @@
 
 use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Result as End, Term};
 use nytta_appraisal::delivery::Delivery;
-use nytta_appraisal::irr::InternalRate;
 use nytta_appraisal::realised::{Indicator, Progress};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, LineRole, Reading, Stage};
@@ -105,7 +104,6 @@ impl Office {
             head: self.calculation_head(id).ok_or_else(missing)?,
             conditions: self.conditions(&appraisal),
             results: End::ALL.map(|end| results(&appraisal, end)).into(),
-            internal_rates: internal_rates(&appraisal),
             lines: appraisal.lines_at().map(|line| self.calculation_line(&appraisal, line)).collect(),
             benefits_low: benefits(Bound::Low),
             benefits_likely: benefits(Bound::Likely),
@@ -283,14 +281,6 @@ fn results(appraisal: &Appraisal<'_>, end: End) -> ResultView {
         result: word.unwrap_or_default(),
         financial: value_view(appraisal, Term::Result(end, Basis::Financial)),
         with_reallocated: value_view(appraisal, Term::Result(end, WITH)),
-    }
-}
-
-/// All internal rates, per cent, where there are several.
-fn internal_rates(appraisal: &Appraisal<'_>) -> Vec<String> {
-    match appraisal.internal_rates(WITH) {
-        Ok(InternalRate::Several(rates)) => rates.iter().map(|rate| format!("{:.6}", rate * 100.0)).collect(),
-        _ => Vec::new(),
     }
 }
 

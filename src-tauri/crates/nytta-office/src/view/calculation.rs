@@ -28,6 +28,9 @@ pub struct WorkedValue {
     pub unit: ValueUnit,
     /// The word of why there is no value: `missing`, `no_factors`, `never_reached` …
     pub absence: Option<String>,
+    /// All rates, per cent, where the reason is that there are several (`several_rates`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rates: Vec<String>,
     /// What its trace is asked for with.
     pub figure: String,
 }
@@ -182,8 +185,6 @@ pub struct CalculationView {
     pub head: CalculationHead,
     pub conditions: Conditions,
     pub results: Vec<ResultView>,
-    /// All internal rates, per cent, where there are several.
-    pub internal_rates: Vec<String>,
     pub lines: Vec<CalculationLineView>,
     /// The benefit lines together, for a full year: low, likely, high.
     pub benefits_low: Option<String>,

@@ -13,11 +13,14 @@ pub(super) fn key(why: Absence) -> &'static str {
         Absence::TooLarge | Absence::NoResult(NoResult::TooLarge | NoResult::NotFinite) => "report-absence-too-large",
         Absence::NotHere => "report-absence-not-here",
         Absence::SeveralRates => "report-absence-several-rates",
-        Absence::NoResult(NoResult::AllZero | NoResult::NoFlows) => "report-absence-all-zero",
+        Absence::NoResult(NoResult::NoFlows) => "report-absence-no-flows",
+        Absence::NoResult(NoResult::AllZero) => "report-absence-all-zero",
         Absence::NoResult(NoResult::AllPositive) => "report-absence-all-positive",
         Absence::NoResult(NoResult::AllNegative) => "report-absence-all-negative",
         Absence::NoResult(NoResult::RateOutOfRange) => "report-absence-rate-out-of-range",
         Absence::NoResult(NoResult::NeverReached) => "report-absence-never-reached",
+        Absence::NoResult(NoResult::NeverStaysPaid) => "report-absence-never-stays-paid",
+        Absence::NoResult(NoResult::NothingToPayBack) => "report-absence-nothing-to-pay-back",
         Absence::NoResult(NoResult::NoRate) => "report-absence-no-rate",
         Absence::NoResult(NoResult::NothingToDivideBy) => "report-absence-nothing-to-divide-by",
         // What cannot come from the yearly flows of one calculation.
@@ -34,5 +37,5 @@ pub(super) fn key(why: Absence) -> &'static str {
 
 /// Whether no formula of a spreadsheet tells by itself that there is no result: then the cell says so as a text.
 pub(super) fn is_only_told(why: Absence) -> bool {
-    matches!(key(why), "report-absence-several-rates" | "report-absence-too-large" | "report-absence-other")
+    matches!(key(why), "report-absence-too-large" | "report-absence-other")
 }

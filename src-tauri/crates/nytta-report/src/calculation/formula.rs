@@ -68,6 +68,8 @@ impl Formulas<'_> {
             (Expression::Input(_), Ok(value)) => Written::Input(real(value)),
             (Expression::Input(_), Err(Absence::Missing | Absence::NoIndex)) => Written::Blank,
             (_, Err(why)) if absence::is_only_told(why) => Written::Text(self.reason(why)),
+            // A year without any line is a dash; the results say why.
+            (Expression::Input(_), Err(Absence::NoResult(NoResult::NoFlows))) => Written::Text(GAP.to_owned()),
             (Expression::Input(_), Err(why)) => Written::Text(self.reason(why)),
             (Expression::Discounted(_), _) => self.live(term, &formula),
             (_, Ok(value)) if formula.terms().is_empty() => Written::Constant(real(value)),
@@ -128,7 +130,10 @@ impl Formulas<'_> {
             Ok(value) => number(real(value)),
             Err(_) if lacking.is_some() => gap,
             Err(Absence::NotHere) => String::new(),
-            Err(why) => self.reason(why),
+            Err(why) => match formula {
+                Expression::InternalRate(flows) => self.rate_reason(flows, why),
+                _ => self.reason(why),
+            },
         };
         Written::Live { formula: format!("={text}"), result }
     }
@@ -222,7 +227,10 @@ impl Draft<'_> {
             }
             Expression::Rounded(inner) => (format!("ROUND({},2)", self.piece(inner).0), Hold::Whole),
             Expression::SumOfProducts(flows, factors) => (self.sum_of_products(flows, factors), Hold::Whole),
-            Expression::InternalRate(flows) => (self.internal_rate(flows), Hold::Whole),
+            Expression::InternalRate(flows) => {
+                let range = self.change_sign(flows);
+                (self.formulas.internal_rate(flows, &range), Hold::Whole)
+            }
             Expression::ModifiedInternalRate { flows, finance, reinvestment } => {
                 (self.modified_rate(flows, *finance, *reinvestment), Hold::Whole)
             }
@@ -317,14 +325,6 @@ impl Draft<'_> {
         range
     }
 
-    /// A spreadsheet looks for the rate near a guess: what it was when the file was written, to a per cent.
-    fn internal_rate(&mut self, flows: &[At]) -> String {
-        let range = self.change_sign(flows);
-        let found = Expression::InternalRate(flows.to_vec()).evaluate(&mut |part| self.formulas.appraisal.value(part));
-        let guess = found.map_or(0.1, |rate| (real(rate) * 100.0).round() / 100.0).max(-0.99);
-        format!("IFERROR(IRR({range},{}),{})", number(guess), quoted(&self.formulas.reason(NoResult::NoRate.into())))
-    }
-
     fn modified_rate(&mut self, flows: &[At], finance: At, reinvestment: At) -> String {
         let range = self.change_sign(flows);
         let rates = [finance, reinvestment].map(|rate| self.cell(rate));
@@ -357,12 +357,15 @@ impl Draft<'_> {
         )
     }
 
-    /// Later moments are larger, so the first is the least.
+    /// Later moments are larger, so the last is the largest; where the balance ends below zero, none of them holds.
     fn payback(&mut self, balances: &[At], recovered: &[At]) -> String {
+        let last = balances.last().map(|last| self.cell(*last)).unwrap_or_default();
         let (balances, recovered) = (self.ranges(balances), self.ranges(recovered));
         self.ask(format!("AND(MAX({balances})<{HALF_ORE},MIN({balances})>-{HALF_ORE})"), NoResult::AllZero);
-        let never = quoted(&self.formulas.reason(NoResult::NeverReached.into()));
-        format!("IF(COUNT({recovered})>0,MIN({recovered}),IF(MIN({balances})>-{HALF_ORE},0,{never}))")
+        self.ask(format!("MIN({balances})>-{HALF_ORE}"), NoResult::NothingToPayBack);
+        self.ask(format!("AND({last}<=-{HALF_ORE},COUNT({recovered})>0)"), NoResult::NeverStaysPaid);
+        self.ask(format!("{last}<=-{HALF_ORE}"), NoResult::NeverReached);
+        format!("MAX({recovered})")
     }
 }
 
@@ -372,7 +375,7 @@ fn only_terms(parts: &[Expression<At>]) -> Option<Vec<At>> {
 }
 
 /// A text inside a formula.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
@@ -385,6 +388,6 @@ fn real(value: Value) -> f64 {
     if nearest == 0.0 { 0.0 } else { nearest }
 }
 
-fn number(real: f64) -> String {
+pub(super) fn number(real: f64) -> String {
     real.to_string()
 }

@@ -7,6 +7,7 @@
 mod absence;
 mod formula;
 mod plan;
+mod rates;
 mod sheets;
 mod write;
 

@@ -26,7 +26,7 @@ export function Outcome({ guided }: { guided: Guided }) {
   return (
     <div className="form guide-result">
       <KeyFigures calculation={calculation} spread={spread.data} />
-      <ResultTable calculation={calculation} results={calculation.results.filter(({ result }) => SHOWN.includes(result))} />
+      <ResultTable results={calculation.results.filter(({ result }) => SHOWN.includes(result))} />
       <Conditions calculation={calculation} />
       {calculation.problems.slice(0, 4).map((problem, at) => (
         <ProblemLine key={at} problem={problem} />
