@@ -252,3 +252,13 @@ parts-formula-expression = Worked out from { $count ->
    *[other] { $count } values
 }.
 parts-trace-value = Value
+parts-rule-sum = The sum of all parts.
+parts-rule-present-value = Σ amount(year) ÷ (1 + rate)^(year − first year): each year’s amount times the discount factor of the year.
+parts-rule-present-value-year-end = Σ amount(year) ÷ (1 + rate)^(year − first year + 1): each year’s amount times the discount factor of the year.
+parts-rule-present-value-declining = Σ amount(year) × discount factor(year), where the factor is 1 ÷ the product of (1 + the rate of the year) from the first year.
+parts-rule-internal-rate = The rate r at which Σ net(year) ÷ (1 + r)^(year − first year) = 0.
+parts-rule-modified-internal-rate = (the last year’s value of the years that gain, reinvested ÷ the first year’s value of the years that cost, financed)^(1 ÷ (number of years − 1)) − 1.
+parts-rule-payback = The time from the first year until the accumulated amount is zero and never again below zero: the whole years before, plus what is missing ÷ the amount of that year.
+parts-rule-recovered = The whole years before, plus what is missing at the start of the year ÷ the amount of the year.
+parts-basis-financial = financial benefits only
+parts-basis-with-reallocated = with reallocated benefits

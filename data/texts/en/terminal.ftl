@@ -74,6 +74,7 @@ terminal-result = Result
 terminal-financial = Financial only
 terminal-with-reallocated = With reallocated
 terminal-source = Source: { $source }. Last changed by { $author }, { $recorded }.
+terminal-name = Name
 terminal-mean = Mean
 terminal-likely = All factors likely
 terminal-above-zero = Probability of plus

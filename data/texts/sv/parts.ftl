@@ -252,3 +252,13 @@ parts-formula-expression = Räknat ur { $count ->
    *[other] { $count } uppgifter
 }.
 parts-trace-value = Värde
+parts-rule-sum = Summan av alla delar.
+parts-rule-present-value = Σ belopp(år) ÷ (1 + räntan)^(år − första året): varje års belopp gånger årets diskonteringsfaktor.
+parts-rule-present-value-year-end = Σ belopp(år) ÷ (1 + räntan)^(år − första året + 1): varje års belopp gånger årets diskonteringsfaktor.
+parts-rule-present-value-declining = Σ belopp(år) × diskonteringsfaktor(år), där faktorn är 1 ÷ produkten av (1 + årets ränta) från första året.
+parts-rule-internal-rate = Räntan r för vilken Σ netto(år) ÷ (1 + r)^(år − första året) = 0.
+parts-rule-modified-internal-rate = (värdet sista året av årens plus, återlagda ÷ värdet första året av årens minus, lånade)^(1 ÷ (antal år − 1)) − 1.
+parts-rule-payback = Tiden från första året till att det ackumulerade beloppet är noll och sedan aldrig mer är under noll: hela år före, plus underskottet ÷ det årets belopp.
+parts-rule-recovered = Hela år före, plus underskottet vid årets början ÷ årets belopp.
+parts-basis-financial = endast finansiell nytta
+parts-basis-with-reallocated = med omfördelning

@@ -66,6 +66,7 @@ terminal-result = Resultat
 terminal-financial = Endast finansiell
 terminal-with-reallocated = Med omfördelning
 terminal-source = Källa: { $source }. Senast ändrad av { $author }, { $recorded }.
+terminal-name = Namn
 terminal-mean = Medelvärde
 terminal-likely = Alla faktorer troliga
 terminal-above-zero = Sannolikhet för plus

@@ -1249,6 +1249,8 @@ export type Trace = {
 	source: TraceSource | null,
 	/**  The formula written out; empty where it is long or is told by its name. */
 	tokens: TraceToken[],
+	/**  The word of what the formula does, where its signs do not say it: `internal_rate`, `payback` … */
+	rule?: string | null,
 };
 
 /**  A figure as a part of another. */
@@ -1263,6 +1265,8 @@ export type TracePart = {
 	figure: FigureView,
 	/**  The project to open, where it is one. */
 	project: string | null,
+	/**  Which benefits are counted in it, where that matters: `financial`, `with_reallocated`. */
+	basis?: string | null,
 	/**  A value of a calculation with its own unit, where it is one. */
 	value: WorkedValue | null,
 };

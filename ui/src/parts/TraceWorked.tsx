@@ -23,6 +23,7 @@ export function TraceWorked({ trace, value, unit }: { trace: Trace; value: Worke
         {why && ` ${why}`}
         {trace.tokens.length > 0 && <Formula trace={trace} unit={unit} texts={texts} />}
       </p>
+      {trace.rule && <p>{t(`parts-rule-${trace.rule.replaceAll("_", "-")}`)}</p>}
       <p className="quiet">{t(trace.formula === "expression" ? "parts-formula-expression" : `parts-formula-${trace.formula.replaceAll("_", "-")}`, { count: trace.part_count })}</p>
     </div>
   );

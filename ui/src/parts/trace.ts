@@ -12,7 +12,8 @@ export function traceAmount(texts: Texts, amount: string | null, unit: Unit): st
 /** What a figure is: its measure, what it is of, and the year where it is that of one. */
 export function partTitle(texts: Texts, part: TracePart): string {
   const measure = texts.t(`parts-measure-${part.measure.replaceAll("_", "-")}`);
-  if (part.value !== null) return [measure, part.name, part.period && periodText(texts, part.period)].filter((piece) => piece !== null).join(", ");
+  const basis = part.basis ? texts.t(`parts-basis-${part.basis.replaceAll("_", "-")}`) : null;
+  if (part.value !== null) return [measure, basis, part.name, part.period && periodText(texts, part.period)].filter((piece) => piece !== null).join(", ");
   const whole = ["all", "counted", "list", "selection"].includes(part.scope);
   const name = part.name ?? texts.t(`parts-measure-${whole ? part.scope : "none"}`);
   const title = texts.t("parts-measure-of", { measure, name });

@@ -198,10 +198,14 @@ pub enum Verb {
     Trace {
         file: PathBuf,
         project: String,
-        /// Such as net_present_value or payback; with a year: benefits.2010
+        /// Such as net_present_value, net_present_value.financial, benefits.2010, a line or a factor; or the key that --json
+        /// gives as figure. What is misspelt is answered with all names
         figure: String,
         #[arg(long)]
         stage: Option<String>,
+        /// How many steps down; to what was recorded where it is left out
+        #[arg(long, default_value_t = 20)]
+        depth: usize,
         #[arg(long)]
         json: bool,
     },

@@ -30,7 +30,7 @@ mod trace;
 mod undo;
 pub mod view;
 
-pub use benefits::SimulationRequest;
+pub use benefits::{FigureNames, SimulationRequest};
 pub use files::{Imported, Opening, save_file};
 pub use office::{Caller, Office, Opener};
 pub use report::MadeReport;

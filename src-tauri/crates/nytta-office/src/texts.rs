@@ -154,7 +154,9 @@ impl Texts {
         }
         let key = format!("problem-{code}");
         let text = self.find(&key, None, &args).unwrap_or_else(|| code.to_owned());
-        match self.find(&key, Some("remedy"), &args) {
+        // What is done with a key or a button is done otherwise here.
+        let remedy = self.find(&key, Some("terminal"), &args).or_else(|| self.find(&key, Some("remedy"), &args));
+        match remedy.filter(|remedy| !remedy.is_empty()) {
             Some(remedy) => format!("{text} {remedy}"),
             None => text,
         }

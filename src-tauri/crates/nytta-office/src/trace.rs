@@ -129,6 +129,7 @@ impl Office {
             name: None,
             figure: FigureView::of(sum, key.to_owned()),
             project: None,
+            basis: None,
             value: None,
         };
         self.trace_of(this, FormulaView::Sum, figures, None)
@@ -175,6 +176,7 @@ impl Office {
             part_count: number(count as u64),
             source,
             tokens: Vec::new(),
+            rule: None,
         }
     }
 
@@ -187,6 +189,7 @@ impl Office {
             name,
             figure: self.figure(figure.clone()),
             project,
+            basis: None,
             value: None,
         }
     }

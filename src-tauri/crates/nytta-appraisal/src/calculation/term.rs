@@ -127,6 +127,21 @@ pub enum Term<L, F> {
 }
 
 impl<L, F> Term<L, F> {
+    /// Which benefits are counted in the value, where that matters.
+    pub fn basis(&self) -> Option<Basis> {
+        match self {
+            Term::Benefits(basis, _)
+            | Term::Net(basis, _)
+            | Term::Balance(basis, _)
+            | Term::DiscountedBalance(basis, _)
+            | Term::Recovered(basis, _)
+            | Term::DiscountedRecovered(basis, _)
+            | Term::PresentBenefits(basis)
+            | Term::Result(_, basis) => Some(*basis),
+            _ => None,
+        }
+    }
+
     /// The same name with lines and factors told in another way; `None` where one is not to be told.
     pub fn told<M, G>(
         self,

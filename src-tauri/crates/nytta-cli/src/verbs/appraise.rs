@@ -3,8 +3,8 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use nytta_office::SimulationRequest;
-use nytta_office::view::{CalculationView, Failure, ProjectBenefits, Trace, ValueUnit, WorkedValue};
+use nytta_office::view::{CalculationView, Failure, ProjectBenefits, ValueUnit, WorkedValue};
+use nytta_office::{SimulationRequest, Texts};
 
 use super::{Ending, Terminal};
 use crate::out::{self, Align, Table};
@@ -63,7 +63,7 @@ fn conditions(terminal: &Terminal, calculation: &CalculationView) -> String {
         &[
             ("stage", &texts.word("stage", &calculation.head.stage)),
             ("price", &on.price_year.to_string()),
-            ("rate", &value(terminal, &on.discount_rate)),
+            ("rate", &value(texts, &on.discount_rate)),
             ("first", &on.first_year.to_string()),
             ("last", &on.last_year.to_string()),
             ("convention", &texts.word("convention", &on.convention)),
@@ -86,7 +86,7 @@ fn lines(terminal: &Terminal, calculation: &CalculationView) -> Table {
             Some(class) => texts.word("class", class),
             None => texts.word("role", &line.role),
         };
-        let shown = |of: &WorkedValue| value(terminal, of);
+        let shown = |of: &WorkedValue| value(texts, of);
         table.row([line.name.clone(), role, shown(&line.low), shown(&line.likely), shown(&line.high)]);
     }
     table
@@ -99,14 +99,13 @@ fn results(terminal: &Terminal, calculation: &CalculationView) -> Table {
     let mut table = Table::new(&header, &[Align::Left, Align::Right, Align::Right]);
     for result in &calculation.results {
         let name = texts.get(&format!("parts-measure-{}", result.result.replace('_', "-")));
-        table.row([name, value(terminal, &result.financial), value(terminal, &result.with_reallocated)]);
+        table.row([name, value(texts, &result.financial), value(texts, &result.with_reallocated)]);
     }
     table
 }
 
 /// A value with its unit, or a dash and why it is not there.
-fn value(terminal: &Terminal, of: &WorkedValue) -> String {
-    let texts = &terminal.texts;
+pub(super) fn value(texts: &Texts, of: &WorkedValue) -> String {
     match (&of.value, &of.absence) {
         (Some(value), _) => match of.unit {
             ValueUnit::Percent => format!("{} %", texts.number(&shortened(value, 2))),
@@ -129,83 +128,6 @@ fn value(terminal: &Terminal, of: &WorkedValue) -> String {
 fn shortened(number: &str, decimals: u32) -> String {
     let read: Result<rust_decimal::Decimal, _> = number.parse();
     read.map_or_else(|_| number.to_owned(), |number| number.round_dp(decimals).to_string())
-}
-
-/// The figures that can be asked for by name are those of the results, those of a year (`benefits.2010`), and what the
-/// project's benefits give together (`promised`, `realised` …).
-pub fn trace(
-    terminal: &mut Terminal,
-    file: &Path,
-    project: &str,
-    figure: &str,
-    stage: Option<&str>,
-    json: bool,
-) -> Result<Ending, Failure> {
-    let office = terminal.open(file)?;
-    let found = office.project_benefits(project, stage)?;
-    let none = || Failure::code("project-without-calculation").text("project", found.project.name.clone());
-    let key = match office.gain_of_project(&found.project.id, figure)? {
-        Some(gain) => gain.figure,
-        None => {
-            let calculation = found.calculation.as_ref().ok_or_else(none)?;
-            key_of(calculation, figure).ok_or_else(|| Failure::code("no-such-figure"))?
-        }
-    };
-    let trace = office.trace(&key)?;
-    if json {
-        out::json(&trace);
-    } else {
-        told(terminal, &trace);
-    }
-    Ok(Ending::Done)
-}
-
-fn key_of(calculation: &CalculationView, figure: &str) -> Option<String> {
-    let (name, year) = figure.split_once('.').unwrap_or((figure, ""));
-    if let Ok(year) = year.parse::<u32>() {
-        let of = calculation.years.iter().find(|found| found.year == year)?;
-        let value = match name {
-            "benefits" => &of.benefits,
-            "invested" => &of.invested,
-            "running" => &of.running,
-            "net" => &of.net,
-            "balance" => &of.balance,
-            "budget_effect" => &of.budget_effect,
-            _ => return None,
-        };
-        return Some(value.figure.clone());
-    }
-    let result = calculation.results.iter().find(|result| result.result == name);
-    let line = || calculation.lines.iter().find(|line| line.id == figure).map(|line| line.likely.figure.clone());
-    result.map(|result| result.with_reallocated.figure.clone()).or_else(line)
-}
-
-fn told(terminal: &Terminal, trace: &Trace) {
-    let texts = &terminal.texts;
-    let part = |part: &nytta_office::view::TracePart| {
-        let measure = texts.get(&format!("parts-measure-{}", part.measure.replace('_', "-")));
-        let period = part.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
-        let name = part.name.as_ref().map(|name| format!(": {name}")).unwrap_or_default();
-        let amount = || part.figure.amount.as_ref().map_or_else(|| "–".to_owned(), |amount| texts.number(amount));
-        let value = part.value.as_ref().map_or_else(amount, |of| value(terminal, of));
-        (format!("{measure}{period}{name}"), value)
-    };
-    let mut table =
-        Table::new(&[texts.get("parts-trace-inputs"), texts.get("parts-trace-value")], &[Align::Left, Align::Right]);
-    for of in &trace.parts {
-        let (what, value) = part(of);
-        table.row([what, value]);
-    }
-    table.total();
-    let (what, value) = part(&trace.this);
-    table.row([what, value]);
-    out::print(&table.to_string());
-    if let Some(source) = &trace.source {
-        let author = source.author.as_ref().map(|author| author.name.clone()).unwrap_or_default();
-        let recorded = source.recorded.as_deref().map(nytta_office::local_time).unwrap_or_default();
-        let from = source.source.clone().unwrap_or_else(|| "–".to_owned());
-        out::line(&texts.with("terminal-source", &[("source", &from), ("author", &author), ("recorded", &recorded)]));
-    }
 }
 
 pub fn simulate(

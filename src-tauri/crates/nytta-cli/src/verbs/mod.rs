@@ -8,6 +8,7 @@ mod history;
 mod list;
 mod money;
 mod totals;
+mod trace;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -86,8 +87,9 @@ impl Terminal {
                 Some(place) => appraise::workbook(self, file, project, stage.as_deref(), place),
                 None => appraise::appraise(self, file, project, stage.as_deref(), *json),
             },
-            Verb::Trace { file, project, figure, stage, json } => {
-                appraise::trace(self, file, project, figure, stage.as_deref(), *json)
+            Verb::Trace { file, project, figure, stage, depth, json } => {
+                let stage = stage.as_deref();
+                trace::trace(self, file, &trace::Asked { project, figure, stage, depth: *depth, json: *json })
             }
             Verb::Simulate { file, project, runs, seed, json } => {
                 let request = nytta_office::SimulationRequest { runs: *runs, seed: *seed };

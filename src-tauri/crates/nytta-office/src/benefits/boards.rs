@@ -306,6 +306,7 @@ impl Office {
             name: figure.board.as_ref().map(|board| self.name(Kind::Department, board)),
             figure: board_view(figure, sums),
             project: None,
+            basis: None,
             value: None,
         }
     }

@@ -50,7 +50,16 @@ impl Office {
         }
         let part_count = number(parts.len() as u64);
         parts.truncate(PARTS_MAX);
-        Trace { head: self.head_number(), this, formula, parts, part_count, source: None, tokens: Vec::new() }
+        Trace {
+            head: self.head_number(),
+            this,
+            formula,
+            parts,
+            part_count,
+            source: None,
+            tokens: Vec::new(),
+            rule: None,
+        }
     }
 
     /// The trace of an amount that a person recorded.
@@ -78,6 +87,7 @@ impl Office {
             part_count: 0,
             source,
             tokens: Vec::new(),
+            rule: None,
         })
     }
 
@@ -178,6 +188,7 @@ impl Office {
             name,
             figure: gain_view(measure, of, sum, missing),
             project: of.project.as_ref().filter(|_| of.benefit.is_none()).map(ToString::to_string),
+            basis: None,
             value: None,
         }
     }
@@ -198,6 +209,7 @@ impl Office {
             name,
             figure: FigureView { amount: Some(sek(amount)), missing: 0, figure },
             project: None,
+            basis: None,
             value: None,
         }
     }

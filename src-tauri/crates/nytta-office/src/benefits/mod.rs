@@ -5,6 +5,7 @@ mod bridge;
 mod figures;
 mod gain_trace;
 mod gains;
+mod names;
 mod overdue;
 mod overview;
 mod own_history;
@@ -19,5 +20,6 @@ mod workbook;
 
 pub(crate) use boards::BoardFigure;
 pub(crate) use gains::GainFigure;
+pub use names::FigureNames;
 pub(crate) use stakeholders::StakeholderFigure;
 pub use uncertainty::SimulationRequest;

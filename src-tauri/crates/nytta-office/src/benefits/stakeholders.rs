@@ -138,6 +138,7 @@ impl Office {
             measure: "stakeholder_share".to_owned(),
             scope: Kind::CalculationLine.word().to_owned(),
             figure: FigureView { amount: Some(sek(amount)), ..whole.figure },
+            basis: None,
             value: None,
             ..whole
         }
@@ -154,6 +155,7 @@ impl Office {
             name: (!names.is_empty()).then(|| names.join(", ")),
             figure: stakeholder_view(figure, amount),
             project: project.map(ToString::to_string),
+            basis: None,
             value: None,
         }
     }

@@ -1,8 +1,8 @@
 //! How a value of a calculation came about: its formula as it is evaluated, and where its inputs were recorded.
 
-use nytta_appraisal::calculation::{Appraisal, At, Expression, Named, Percentage, Term};
+use nytta_appraisal::calculation::{Absence, Appraisal, At, Basis, Expression, Named, Percentage, Term};
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::Kind;
+use nytta_portfolio::record::{Convention, Kind, RatePath};
 use nytta_portfolio::{Id, Period, RecordKey};
 
 use super::figures::value_view;
@@ -17,15 +17,19 @@ impl Office {
     /// The trace of a value of a calculation.
     pub(crate) fn trace_value(&mut self, calculation: &Id, named: &Named) -> Result<Trace, Failure> {
         let gone = || Failure::code("no-such-figure");
-        let (this, parts, tokens, input) = {
+        let (this, parts, tokens, input, rule) = {
             let appraisal = Appraisal::of(self.portfolio(), calculation).ok_or_else(gone)?;
             let term = appraisal.at(named).ok_or_else(gone)?;
             let formula = appraisal.formula(term);
             let terms = formula.terms();
             let input = matches!(formula, Expression::Input(_)).then(|| origin(&appraisal, term)).flatten();
-            let parts: Vec<TracePart> = terms.iter().map(|part| self.value_part(&appraisal, *part)).collect();
             let tokens = if terms.len() <= WRITTEN_MAX { written(&formula, &terms) } else { Vec::new() };
-            (self.value_part(&appraisal, term), parts, tokens, input)
+            // A moment of recovery is there in few years; tokens count the parts from the first.
+            let here = |part: &&At| !tokens.is_empty() || appraisal.value(**part) != Err(Absence::NotHere);
+            let parts: Vec<TracePart> =
+                terms.iter().filter(here).map(|part| self.value_part(&appraisal, *part)).collect();
+            let rule = rule(&appraisal, &formula).map(str::to_owned);
+            (self.value_part(&appraisal, term), parts, tokens, input, rule)
         };
         let source = input.map(|(record, field)| self.source(&record, &field)).transpose()?;
         let formula = match (&source, parts.is_empty()) {
@@ -34,12 +38,13 @@ impl Office {
             (None, false) => FormulaView::Expression,
         };
         let part_count = number(parts.len() as u64);
-        Ok(Trace { head: self.head_number(), this, formula, parts, part_count, source, tokens })
+        Ok(Trace { head: self.head_number(), this, formula, parts, part_count, source, tokens, rule })
     }
 
     pub(super) fn value_part(&self, appraisal: &Appraisal<'_>, term: At) -> TracePart {
         let value = value_view(appraisal, term);
-        let (measure, period, name) = self.value_told(appraisal, term);
+        let (measure, period, of) = value_told(appraisal, term);
+        let name = of.map(|(kind, id)| self.name(kind, id));
         let amount = value.value.clone().filter(|_| value.unit == ValueUnit::Sek);
         TracePart {
             measure: measure.to_owned(),
@@ -48,6 +53,7 @@ impl Office {
             name,
             figure: FigureView { amount, missing: u32::from(value.absence.is_some()), figure: value.figure.clone() },
             project: None,
+            basis: term.basis().map(|basis| basis_word(basis).to_owned()),
             value: Some(value),
         }
     }
@@ -59,46 +65,56 @@ impl Office {
         let names: Vec<String> = part.name.into_iter().chain([project]).collect();
         TracePart { name: Some(names.join(", ")), value: None, scope: Kind::Project.word().to_owned(), ..part }
     }
+}
 
-    /// What a value measures, in which period, and what line or factor it is of.
-    fn value_told(&self, appraisal: &Appraisal<'_>, term: At) -> (&'static str, Option<Period>, Option<String>) {
-        let line = |at| Some(self.name(Kind::CalculationLine, appraisal.line_id(at)));
-        let factor = |at| Some(self.name(Kind::Factor, appraisal.factor_id(at)));
-        match term {
-            Term::Factor(at, bound) => (bound_word(bound), None, factor(at)),
-            Term::Converted(at, _) => ("converted", None, factor(at)),
-            Term::Index(year) => ("index", Some(year.into()), None),
-            Term::Percent(percentage) => (percentage_word(percentage), None, None),
-            Term::RampUp(at, _) => ("ramp_up", None, line(at)),
-            Term::Full(at, _) => ("full", None, line(at)),
-            Term::Reach(at, period) => ("reach", Some(period), line(at)),
-            Term::Line(at, period, _) => ("line", Some(period), line(at)),
-            Term::CurrentPrices(at, period) => ("current_prices", Some(period), line(at)),
-            Term::LineTotal(at, _) => ("line_total", None, line(at)),
-            Term::Depreciation(at, year) => ("depreciation", Some(year.into()), line(at)),
-            Term::BookValue(at, year) => ("book_value", Some(year.into()), line(at)),
-            Term::Interest(at, year) => ("interest", Some(year.into()), line(at)),
-            Term::Benefits(_, year) => ("benefits", Some(year.into()), None),
-            Term::Invested(year) => ("invested", Some(year.into()), None),
-            Term::Investment(year) => ("investment", Some(year.into()), None),
-            Term::Contingency(year) => ("contingency_in", Some(year.into()), None),
-            Term::OptimismUplift(year) => ("optimism_uplift_in", Some(year.into()), None),
-            Term::Running(year) => ("running_in", Some(year.into()), None),
-            Term::Costs(year) => ("costs", Some(year.into()), None),
-            Term::Net(_, year) => ("net", Some(year.into()), None),
-            Term::Balance(_, year) => ("balance", Some(year.into()), None),
-            Term::DiscountedBalance(_, year) => ("discounted_balance", Some(year.into()), None),
-            Term::Recovered(_, year) => ("recovered", Some(year.into()), None),
-            Term::DiscountedRecovered(_, year) => ("discounted_recovered", Some(year.into()), None),
-            Term::DiscountFactor(year) => ("discount_factor", Some(year.into()), None),
-            Term::PresentBenefits(_) => ("present_benefits", None, None),
-            Term::PresentInvested => ("present_invested", None, None),
-            Term::PresentRunning => ("present_running", None, None),
-            Term::PresentCosts => ("present_costs", None, None),
-            Term::AnnuityFactor => ("annuity_factor", None, None),
-            Term::BudgetEffect(year) => ("budget_effect", Some(year.into()), None),
-            Term::Result(end, _) => (end_word(end), None, None),
-        }
+/// What a value measures, in which period, and what line or factor it is of.
+pub(super) fn value_told<'a>(
+    appraisal: &Appraisal<'a>,
+    term: At,
+) -> (&'static str, Option<Period>, Option<(Kind, &'a Id)>) {
+    let line = |at| Some((Kind::CalculationLine, appraisal.line_id(at)));
+    let factor = |at| Some((Kind::Factor, appraisal.factor_id(at)));
+    match term {
+        Term::Factor(at, bound) => (bound_word(bound), None, factor(at)),
+        Term::Converted(at, _) => ("converted", None, factor(at)),
+        Term::Index(year) => ("index", Some(year.into()), None),
+        Term::Percent(percentage) => (percentage_word(percentage), None, None),
+        Term::RampUp(at, _) => ("ramp_up", None, line(at)),
+        Term::Full(at, _) => ("full", None, line(at)),
+        Term::Reach(at, period) => ("reach", Some(period), line(at)),
+        Term::Line(at, period, _) => ("line", Some(period), line(at)),
+        Term::CurrentPrices(at, period) => ("current_prices", Some(period), line(at)),
+        Term::LineTotal(at, _) => ("line_total", None, line(at)),
+        Term::Depreciation(at, year) => ("depreciation", Some(year.into()), line(at)),
+        Term::BookValue(at, year) => ("book_value", Some(year.into()), line(at)),
+        Term::Interest(at, year) => ("interest", Some(year.into()), line(at)),
+        Term::Benefits(_, year) => ("benefits", Some(year.into()), None),
+        Term::Invested(year) => ("invested", Some(year.into()), None),
+        Term::Investment(year) => ("investment", Some(year.into()), None),
+        Term::Contingency(year) => ("contingency_in", Some(year.into()), None),
+        Term::OptimismUplift(year) => ("optimism_uplift_in", Some(year.into()), None),
+        Term::Running(year) => ("running_in", Some(year.into()), None),
+        Term::Costs(year) => ("costs", Some(year.into()), None),
+        Term::Net(_, year) => ("net", Some(year.into()), None),
+        Term::Balance(_, year) => ("balance", Some(year.into()), None),
+        Term::DiscountedBalance(_, year) => ("discounted_balance", Some(year.into()), None),
+        Term::Recovered(_, year) => ("recovered", Some(year.into()), None),
+        Term::DiscountedRecovered(_, year) => ("discounted_recovered", Some(year.into()), None),
+        Term::DiscountFactor(year) => ("discount_factor", Some(year.into()), None),
+        Term::PresentBenefits(_) => ("present_benefits", None, None),
+        Term::PresentInvested => ("present_invested", None, None),
+        Term::PresentRunning => ("present_running", None, None),
+        Term::PresentCosts => ("present_costs", None, None),
+        Term::AnnuityFactor => ("annuity_factor", None, None),
+        Term::BudgetEffect(year) => ("budget_effect", Some(year.into()), None),
+        Term::Result(end, _) => (end_word(end), None, None),
+    }
+}
+
+pub(super) fn basis_word(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Financial => "financial",
+        Basis::WithReallocated => "with_reallocated",
     }
 }
 
@@ -133,6 +149,24 @@ fn end_word(end: nytta_appraisal::calculation::Result) -> &'static str {
         End::NetPerInvested => "net_per_invested",
         End::NetPerCost => "net_per_cost",
         End::Annuity => "annuity",
+    }
+}
+
+/// The word of what a formula does, where its signs do not say it.
+fn rule(appraisal: &Appraisal<'_>, formula: &Expression<At>) -> Option<&'static str> {
+    let calculation = appraisal.calculation();
+    match formula {
+        Expression::SumOfProducts(..) => Some(match (calculation.rate_path, calculation.convention) {
+            (RatePath::GreenBook, _) => "present_value_declining",
+            (RatePath::Flat, Convention::YearZero) => "present_value",
+            (RatePath::Flat, Convention::YearEnd) => "present_value_year_end",
+        }),
+        Expression::InternalRate(_) => Some("internal_rate"),
+        Expression::ModifiedInternalRate { .. } => Some("modified_internal_rate"),
+        Expression::Payback { .. } => Some("payback"),
+        Expression::Recovered { .. } => Some("recovered"),
+        Expression::Sum(parts) if parts.len() > WRITTEN_MAX => Some("sum"),
+        _ => None,
     }
 }
 

@@ -65,6 +65,9 @@ pub struct TracePart {
     pub figure: FigureView,
     /// The project to open, where it is one.
     pub project: Option<String>,
+    /// Which benefits are counted in it, where that matters: `financial`, `with_reallocated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<String>,
     /// A value of a calculation with its own unit, where it is one.
     pub value: Option<WorkedValue>,
 }
@@ -80,4 +83,7 @@ pub struct Trace {
     pub source: Option<TraceSource>,
     /// The formula written out; empty where it is long or is told by its name.
     pub tokens: Vec<TraceToken>,
+    /// The word of what the formula does, where its signs do not say it: `internal_rate`, `payback` …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
 }
