@@ -271,7 +271,8 @@ fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
     desk.refused("decide p.nytta fordelning --to franvaroanmalan", 2);
 
     let proposed = desk.json("contract p.nytta Tjänst --supplier portalbolaget --to franvaroanmalan=3 --json");
-    let may: Vec<&str> = proposed["may_sign"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    let may: Vec<&str> =
+        proposed["may_sign"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
     assert_eq!(may, ["ingrid-malmsten", "peter-hallgren"], "exactly at the lower limit");
     assert!(desk.refused("contract p.nytta Tjänst --sign mats-lindqvist", 1).contains("Peter Hallgren"));
     desk.done("contract p.nytta Tjänst --sign peter-hallgren");
@@ -279,7 +280,8 @@ fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
     let last = told.as_array().unwrap().last().unwrap();
     assert_eq!((last["contract"]["name"].as_str(), last["reported"].as_str()), (Some("Tjänst"), None));
 
-    let big = desk.refused("contract p.nytta Större --supplier portalbolaget --to tjansteportal=10,01 --sign ingrid-malmsten", 1);
+    let big = desk
+        .refused("contract p.nytta Större --supplier portalbolaget --to tjansteportal=10,01 --sign ingrid-malmsten", 1);
     assert!(big.contains("Kommunstyrelsen"), "{big}");
     desk.done(&format!("decide p.nytta fordelning --reverses {id}"));
     assert!(desk.done("decide p.nytta").contains("Upphävt"));
@@ -372,4 +374,33 @@ fn a_trace_goes_by_exact_names_down_to_who_set_what() {
     let by_id = desk.json(&format!("trace p.nytta bygglov {} --stage before --json", factor["id"].as_str().unwrap()));
     assert_eq!(by_id["formula"], "input");
     assert!(desk.done("trace p.nytta bygglov net_present_value --depth 1").lines().count() < 10);
+}
+
+/// What the figures rest on stands in the head of an appraisal: no rate that is not used, and a warning for one that misleads.
+#[test]
+fn an_appraisal_says_what_it_counts_with() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    let said = |from: &str, to: &str| {
+        desk.write("calculation.csv", &FARDTJANST.replace("2010;2008", "2050;2008").replace(from, to));
+        desk.done("import p.nytta calculation.csv");
+        String::from_utf8(desk.run("appraise p.nytta fardtjanst").stdout).unwrap().replace('\u{a0}', " ")
+    };
+    let flat = said("flat", "flat");
+    assert!(flat.contains("kalkylränta 4 % (real)"), "{flat}");
+    assert!(
+        flat.contains("oförutsett inget") && flat.contains("MIRR lånar till 4 % och återlägger till 4 %"),
+        "{flat}"
+    );
+    let declining = said("flat", "green_book");
+    let head = declining.lines().nth(1).unwrap();
+    assert!(head.contains("green book (real): 3,5 % år 0–30 och 3 % år 31–42"), "{declining}");
+    assert!(!head.contains("4 %,"), "{head}");
+    desk.write(
+        "calculation.csv",
+        &FARDTJANST.replace("convention\n", "convention;rate_basis\n").replace("zero\n", "zero;nominal\n"),
+    );
+    desk.done("import p.nytta calculation.csv");
+    let nominal = String::from_utf8(desk.run("appraise p.nytta fardtjanst").stdout).unwrap();
+    assert!(nominal.contains("4 % (nominell)") && nominal.contains("inflationen dras av två gånger"), "{nominal}");
 }

@@ -114,6 +114,8 @@ problem-line-without-amount = { $line } has no amount: { $why ->
        *[other] there is no result
     }.
     .remedy = Complete its factors.
+problem-nominal-rate-fixed-prices = The rate is nominal, but all amounts are in the prices of one year: inflation is taken off twice.
+    .remedy = Give a real rate.
 problem-simulation-without-result = Nothing can be simulated: { $why ->
         [no_flows] the calculation has no lines within its years
         [missing] a value is missing

@@ -114,6 +114,8 @@ problem-line-without-amount = { $line } har inget belopp: { $why ->
        *[other] inget resultat går att räkna fram
     }.
     .remedy = Komplettera radens faktorer.
+problem-nominal-rate-fixed-prices = Räntan är nominell, men alla belopp är i ett års priser: inflationen dras av två gånger.
+    .remedy = Ange en real ränta.
 problem-simulation-without-result = Det går inte att simulera: { $why ->
         [no_flows] kalkylen har inga rader inom sina år
         [missing] ett värde saknas

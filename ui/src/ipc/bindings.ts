@@ -413,6 +413,8 @@ export type Conditions = {
 	price_index: Named | null,
 	discount_rate: WorkedValue,
 	rate_path: string,
+	/**  The rates of a path that falls with time. */
+	rates?: RateStretch[],
 	rate_basis: string | null,
 	rate_source: string | null,
 	convention: string,
@@ -422,7 +424,12 @@ export type Conditions = {
 	/**  What the reference class says is to be added, per cent from and to. */
 	uplift_range: [number, number] | null,
 	internal_interest: string | null,
-	/**  What the modified internal rate borrows and reinvests at, per cent; absent: at the discount rate. */
+	/**
+	 *  What the modified internal rate borrows and reinvests at, per cent, whether it is the calculation's own or the discount
+	 *  rate.
+	 */
+	mirr_rates?: [string, string] | null,
+	/**  What the calculation itself says of these; absent: at the discount rate. */
 	finance_rate: string | null,
 	reinvestment_rate: string | null,
 };
@@ -979,6 +986,13 @@ export type ProjectRow = {
 	mandatory: boolean,
 	marks: string[],
 	cells: Cells,
+};
+
+/**  A rate that holds for some years, counted from the first year as 0. */
+export type RateStretch = {
+	percent: string,
+	from: number,
+	to: number,
 };
 
 /**  Why the portfolio can only be read. */

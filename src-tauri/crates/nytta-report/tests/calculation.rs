@@ -287,3 +287,43 @@ fn the_internal_rate_follows_its_inputs() {
     assert_eq!(rate(4), possible);
     assert_eq!(rate(5).parse::<f64>().ok().map(f64::signum), Some(1.0), "{}", rate(5));
 }
+
+/// What the assumptions and factors say, and what only looks like an input.
+#[test]
+fn the_workbook_says_what_it_counts_with() {
+    let said = |text: &str, sheet: &str| {
+        let book = book_of(&with_index(text), "namn");
+        let mut xlsx = Xlsx::new(Cursor::new(book.bytes.as_slice())).unwrap();
+        let rows = xlsx.worksheet_range(sheet).unwrap();
+        rows.rows().map(|row| row.iter().map(|cell| cell.to_string() + "|").collect::<String>()).collect::<Vec<_>>()
+    };
+    let row = |rows: &[String], begins: &str| rows.iter().find(|row| row.starts_with(begins)).cloned().unwrap();
+    let declining = ORACLE.replace("rate 3.5", "path green_book").replace("2008 2013", "2008 2060");
+    let rows = said(&declining, "Förutsättningar");
+    let path = row(&rows, "Räntans förlopp");
+    assert!(path.contains("rate_basis real, 3,5 % år 0–30, 3 % år 31–52"), "{path}");
+    assert!(row(&rows, "Kalkylränta").contains("Gäller bara MIRR"));
+    // An uplift on nothing, and interest on nothing that is written off.
+    let idle = "calculation 2008 2010 | uplift 10 | interest 2\n running yearly 2008-01 | 7 sek | delay 5";
+    let rows = said(idle, "Förutsättningar");
+    assert!(row(&rows, "Kommunens internränta").contains("Används inte"), "{rows:?}");
+    assert!(row(&said(idle, "Rader"), "namn l1").contains("|5|"), "the delay");
+}
+
+/// One cell holds a factor that lines share; the others follow it.
+#[test]
+fn a_shared_factor_is_changed_in_one_cell() {
+    let mut portfolio = with_index(
+        "calculation 2008 2008 | rate 4
+         benefit financial yearly 2008-01 | 3 hours | ? sek_per_hour shared timme
+         benefit financial yearly 2008-01 | 5 hours | ? sek_per_hour shared timme",
+    );
+    let hour = r#"{"name":"T","measurand":"sek_per_hour","likely":"410","order":1}"#;
+    portfolio.put(id("timme"), nytta_portfolio::record::Record::SharedFactor(serde_json::from_str(hour).unwrap()));
+    let book = book_of(&portfolio, "namn");
+    let files = [edited(&book.bytes, "410", "500")];
+    let Some(sheets) = recalculated::by_libreoffice(&files.each_ref().map(Vec::as_slice)) else { return };
+    let at = book.cells[&Term::Benefits(WITH, year("2008"))];
+    let found = sheets[0]["År för år"].get_value((at.row, u32::from(at.column)));
+    assert_eq!(found, Some(&Data::Float(4_000.0)));
+}

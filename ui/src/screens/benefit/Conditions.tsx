@@ -12,18 +12,21 @@ export function Conditions({ calculation }: { calculation: CalculationView }) {
   const net = calculation.results.find(({ result }) => result === "net_present_value");
   const rate = workedText(texts, on.discount_rate, "kr");
   const basis = on.rate_basis ? wordLabel(texts, "rate_basis", on.rate_basis).toLowerCase() : "";
+  const rates = on.rates?.map(({ percent: rate, from, to }) => t("benefit-condition-rate-in", { rate: percent(rate), from, to })).join(", ") ?? "";
   return (
     <ul className="calc-conditions" aria-label={t("benefit-conditions")}>
       <Said id="benefit-condition-prices" vars={{ year: String(on.price_year) }} />
       {on.rate_path === "flat" ? (
         <Said id="benefit-condition-rate" vars={{ rate, basis }} source={on.rate_source} />
       ) : (
-        <li>{wordLabel(texts, "rate_path", on.rate_path)}</li>
+        <Said id="benefit-condition-rates" vars={{ path: wordLabel(texts, "rate_path", on.rate_path).toLowerCase(), basis, rates }} />
       )}
       <Said id="benefit-condition-years" vars={{ first: String(on.first_year), last: String(on.last_year) }} />
       <li>{wordLabel(texts, "convention", on.convention)}</li>
-      {on.finance_rate && <Said id="benefit-condition-finance" vars={{ percent: percent(on.finance_rate) }} />}
-      {on.reinvestment_rate && <Said id="benefit-condition-reinvestment" vars={{ percent: percent(on.reinvestment_rate) }} />}
+      {on.mirr_rates && (on.rate_path !== "flat" || on.finance_rate || on.reinvestment_rate) && (
+        <Said id="benefit-condition-mirr" vars={{ finance: percent(on.mirr_rates[0]), reinvestment: percent(on.mirr_rates[1]) }} />
+      )}
+      {on.rate_basis === "nominal" && <Said id="benefit-condition-nominal" vars={{}} />}
       {on.contingency && <Said id="benefit-condition-contingency" vars={{ percent: percent(on.contingency) }} />}
       {on.optimism_uplift && <Said id="benefit-condition-uplift" vars={{ percent: percent(on.optimism_uplift) }} />}
       {net && <Said id="benefit-condition-financial" vars={{ amount: workedText(texts, net.financial, "mnkr") }} />}

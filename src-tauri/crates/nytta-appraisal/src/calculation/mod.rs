@@ -14,10 +14,12 @@ mod uncertain;
 use std::cell::RefCell;
 
 use nytta_portfolio::calculation::Range;
-use nytta_portfolio::record::{Benefit, Calculation, CalculationLine, Factor};
+use nytta_portfolio::record::{Benefit, Calculation, CalculationLine, Convention, Factor, RatePath};
 use nytta_portfolio::{Id, Period, Portfolio, Year};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+
+use crate::rate::RateCurve;
 
 pub use expression::{Absence, Expression, Outcome, Value, to_ore};
 pub use formulas::At;
@@ -92,6 +94,25 @@ impl<'a> Appraisal<'a> {
         std::iter::successors(Some(self.calculation.first_year), next)
     }
 
+    /// The rates that the calculation discounts with where they fall with time: each in per cent, with the first and the last
+    /// of the years after the first in which it holds. Empty where one rate holds all years.
+    #[must_use]
+    pub fn declining_rates(&self) -> Vec<(Decimal, u32, u32)> {
+        if self.calculation.rate_path == RatePath::Flat {
+            return Vec::new();
+        }
+        let later = u32::from(self.calculation.convention == Convention::YearEnd);
+        let stretches = RateCurve::green_book().stretches(self.period_of(self.calculation.last_year) + later);
+        let mut from = 0;
+        let told = stretches.into_iter().map(|(percent, periods)| {
+            let to = from + periods - u32::from(from > 0);
+            let told = (percent, from, to);
+            from = to + 1;
+            told
+        });
+        told.collect()
+    }
+
     /// The places of the lines: benefits first, then costs by role, in their own order.
     pub fn lines_at(&self) -> impl Iterator<Item = LineAt> + use<> {
         (0..u16::try_from(self.lines.len()).unwrap_or(u16::MAX)).map(LineAt)
@@ -121,6 +142,17 @@ impl<'a> Appraisal<'a> {
     #[must_use]
     pub fn factor(&self, factor: FactorAt) -> &'a Factor {
         self.factors(factor.line)[usize::from(factor.place)].1
+    }
+
+    /// The first of the factors that have their values from the same shared factor; the factor itself where it has its own.
+    #[must_use]
+    pub fn first_of_shared(&self, at: FactorAt) -> FactorAt {
+        let same = |other: &FactorAt| {
+            let (one, other) = (self.factor(at), self.factor(*other));
+            one.shared.is_some() && one.shared == other.shared && !has_own(one) && !has_own(other)
+        };
+        let mut all = self.lines_at().flat_map(|line| self.factors_at(line));
+        all.find(same).unwrap_or(at)
     }
 
     /// The values that a factor counts with.
@@ -197,4 +229,8 @@ impl<'a> Appraisal<'a> {
     fn period_of(&self, year: Year) -> u32 {
         u32::from(year.number().saturating_sub(self.calculation.first_year.number()))
     }
+}
+
+fn has_own(factor: &Factor) -> bool {
+    [factor.low, factor.likely, factor.high].iter().any(Option::is_some)
 }

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use nytta_office::view::{CalculationView, Failure, ProjectBenefits, ValueUnit, WorkedValue};
+use nytta_office::view::{CalculationView, Conditions, Failure, ProjectBenefits, ValueUnit, WorkedValue};
 use nytta_office::{SimulationRequest, Texts};
 
 use super::{Ending, Terminal};
@@ -28,6 +28,7 @@ pub fn appraise(
         return Ok(Ending::Problems);
     };
     out::line(&conditions(terminal, calculation));
+    out::line(&additions(texts, &calculation.conditions));
     out::print(&lines(terminal, calculation).to_string());
     out::print(&results(terminal, calculation).to_string());
     for problem in &calculation.problems {
@@ -63,10 +64,43 @@ fn conditions(terminal: &Terminal, calculation: &CalculationView) -> String {
         &[
             ("stage", &texts.word("stage", &calculation.head.stage)),
             ("price", &on.price_year.to_string()),
-            ("rate", &value(texts, &on.discount_rate)),
+            ("rate", &rate(texts, on)),
             ("first", &on.first_year.to_string()),
             ("last", &on.last_year.to_string()),
             ("convention", &texts.word("convention", &on.convention)),
+        ],
+    )
+}
+
+/// The rate, or the rates of a path that falls with time; and whether it is real or nominal.
+fn rate(texts: &Texts, on: &Conditions) -> String {
+    let basis = on.rate_basis.as_ref().map(|basis| texts.word("rate_basis", basis).to_lowercase());
+    let basis = basis.unwrap_or_else(|| texts.get("terminal-rate-unsaid"));
+    if on.rates.is_empty() {
+        return texts.with("terminal-rate", &[("rate", &value(texts, &on.discount_rate)), ("basis", &basis)]);
+    }
+    let told = on.rates.iter().map(|rate| {
+        let (from, to) = (rate.from.to_string(), rate.to.to_string());
+        texts.with("terminal-rate-in", &[("rate", &texts.number(&rate.percent)), ("from", &from), ("to", &to)])
+    });
+    let rates = texts.list(&told.collect::<Vec<_>>());
+    let path = texts.word("rate_path", &on.rate_path).to_lowercase();
+    texts.with("terminal-rates", &[("path", &path), ("rates", &rates), ("basis", &basis)])
+}
+
+/// What is added to the investment, and what the modified internal rate counts with.
+fn additions(texts: &Texts, on: &Conditions) -> String {
+    let percent = |percent: Option<&String>| {
+        percent.map_or_else(|| texts.get("terminal-none"), |percent| format!("{} %", texts.number(percent)))
+    };
+    let mirr = on.mirr_rates.as_ref();
+    texts.with(
+        "terminal-additions",
+        &[
+            ("contingency", &percent(on.contingency.as_ref())),
+            ("uplift", &percent(on.optimism_uplift.as_ref())),
+            ("finance", &percent(mirr.map(|rates| &rates.0))),
+            ("reinvestment", &percent(mirr.map(|rates| &rates.1))),
         ],
     )
 }

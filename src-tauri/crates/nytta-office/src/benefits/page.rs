@@ -4,7 +4,7 @@ use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Res
 use nytta_appraisal::delivery::Delivery;
 use nytta_appraisal::realised::{Indicator, Progress};
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, LineRole, Reading, Stage};
+use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, LineRole, RateBasis, RatePath, Reading, Stage};
 use nytta_portfolio::{Id, Portfolio};
 use rust_decimal::Decimal;
 
@@ -15,7 +15,8 @@ use super::stages::status;
 use crate::Office;
 use crate::view::{
     ApprovalView, BenefitView, CalculationHead, CalculationLineView, CalculationView, CalculationYear, Conditions,
-    FactorView, Failure, PreconditionView, ProblemView, ProjectBenefits, ResultView, StakeholderView, WorkedValue,
+    FactorView, Failure, PreconditionView, ProblemView, ProjectBenefits, RateStretch, ResultView, StakeholderView,
+    WorkedValue,
 };
 
 pub(super) const WITH: Basis = Basis::WithReallocated;
@@ -125,7 +126,7 @@ impl Office {
         let class = calculation.reference_class;
         let uplift = class.and_then(|class| class_of(class).optimism_bias().capital);
         let text = |percent: Option<nytta_portfolio::Percent>| percent.map(|percent| percent.to_string());
-        let basis = calculation.rate_basis.or_else(|| settings?.discount_rate_basis);
+        let mirr = |percentage| value_view(appraisal, Term::Percent(percentage)).value;
         let source = || settings.and_then(|settings| settings.discount_rate_source.clone()).filter(|_| !own);
         Conditions {
             first_year: u32::from(calculation.first_year.number()),
@@ -134,7 +135,9 @@ impl Office {
             price_index: self.named_opt(Kind::PriceIndex, calculation.price_index.as_ref()),
             discount_rate: value_view(appraisal, Term::Percent(Percentage::Discount)),
             rate_path: calculation.rate_path.word().to_owned(),
-            rate_basis: basis.map(|basis| basis.word().to_owned()),
+            rates: declining(appraisal),
+            mirr_rates: mirr(Percentage::Finance).zip(mirr(Percentage::Reinvestment)),
+            rate_basis: rate_basis(self.portfolio(), calculation).map(|basis| basis.word().to_owned()),
             rate_source: calculation.rate_source.clone().or_else(source),
             convention: calculation.convention.word().to_owned(),
             contingency: text(calculation.contingency),
@@ -284,6 +287,20 @@ fn results(appraisal: &Appraisal<'_>, end: End) -> ResultView {
     }
 }
 
+fn declining(appraisal: &Appraisal<'_>) -> Vec<RateStretch> {
+    let rates = appraisal.declining_rates().into_iter();
+    rates.map(|(percent, from, to)| RateStretch { percent: percent.to_string(), from, to }).collect()
+}
+
+/// Whether the rate is real or nominal. A path that falls with time has rates of its own, which are real.
+pub(super) fn rate_basis(portfolio: &Portfolio, calculation: &Calculation) -> Option<RateBasis> {
+    let of_settings = || portfolio.settings()?.discount_rate_basis;
+    match calculation.rate_path {
+        RatePath::GreenBook => Some(RateBasis::Real),
+        RatePath::Flat => calculation.rate_basis.or_else(of_settings),
+    }
+}
+
 fn years(appraisal: &Appraisal<'_>) -> Vec<CalculationYear> {
     let view = |term: At| value_view(appraisal, term);
     let years = appraisal.years().map(|year| CalculationYear {
@@ -301,6 +318,10 @@ fn years(appraisal: &Appraisal<'_>) -> Vec<CalculationYear> {
 /// What keeps lines of a calculation from having an amount, and what is worth looking at.
 fn problems(portfolio: &Portfolio, appraisal: &Appraisal<'_>) -> Vec<nytta_portfolio::Problem> {
     let mut problems = Vec::new();
+    // All amounts are in the prices of one year, so a rate that holds inflation discounts it twice.
+    if rate_basis(portfolio, appraisal.calculation()) == Some(RateBasis::Nominal) {
+        problems.push(nytta_portfolio::Problem::warning("nominal-rate-fixed-prices"));
+    }
     let plan = portfolio.plans().get(&appraisal.calculation().project);
     let start = plan.and_then(|plan| plan.start).and_then(nytta_portfolio::Month::of);
     for at in appraisal.lines_at() {

@@ -9,6 +9,7 @@ use nytta_portfolio::{Id, Timestamp};
 use nytta_report::Language as Printed;
 use nytta_report::calculation::{CalculationBook, FactorTold, Told, workbook};
 
+use super::page::rate_basis;
 use super::stages::status;
 use crate::history::number;
 use crate::view::{ExportedFile, Failure};
@@ -73,7 +74,7 @@ impl Office {
         let project = portfolio.projects().get(&calculation.project).ok_or_else(missing)?;
         let own_rate = calculation.discount_rate.is_some();
         let of_settings = || settings.filter(|_| !own_rate);
-        let basis = calculation.rate_basis.or_else(|| of_settings()?.discount_rate_basis);
+        let basis = rate_basis(portfolio, calculation);
         let source = calculation.rate_source.clone().or_else(|| of_settings()?.discount_rate_source.clone());
         let recorded = self.earlier.as_ref().unwrap_or(&self.now).recorded;
         let told = Told {

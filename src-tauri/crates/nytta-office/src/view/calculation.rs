@@ -165,6 +165,9 @@ pub struct Conditions {
     pub price_index: Option<Named>,
     pub discount_rate: WorkedValue,
     pub rate_path: String,
+    /// The rates of a path that falls with time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rates: Vec<RateStretch>,
     pub rate_basis: Option<String>,
     pub rate_source: Option<String>,
     pub convention: String,
@@ -174,9 +177,21 @@ pub struct Conditions {
     /// What the reference class says is to be added, per cent from and to.
     pub uplift_range: Option<(u32, u32)>,
     pub internal_interest: Option<String>,
-    /// What the modified internal rate borrows and reinvests at, per cent; absent: at the discount rate.
+    /// What the modified internal rate borrows and reinvests at, per cent, whether it is the calculation's own or the discount
+    /// rate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mirr_rates: Option<(String, String)>,
+    /// What the calculation itself says of these; absent: at the discount rate.
     pub finance_rate: Option<String>,
     pub reinvestment_rate: Option<String>,
+}
+
+/// A rate that holds for some years, counted from the first year as 0.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RateStretch {
+    pub percent: String,
+    pub from: u32,
+    pub to: u32,
 }
 
 /// A calculation whole.

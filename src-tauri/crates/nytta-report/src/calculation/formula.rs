@@ -77,12 +77,15 @@ impl Formulas<'_> {
         }
     }
 
-    /// The same as another cell, where the first has nothing of its own: no lowest value but the likely one, no rate of finance
-    /// but the discount rate.
+    /// The same as another cell, where the first has nothing of its own: a factor that many share stands in the first of its
+    /// cells; there is no lowest value but the likely one, no rate of finance but the discount rate.
     fn recorded_as(&self, term: At) -> Option<At> {
         let calculation = self.appraisal.calculation();
         let discount = Term::Percent(Percentage::Discount);
         match term {
+            Term::Factor(at, bound) if self.appraisal.first_of_shared(at) != at => {
+                Some(Term::Factor(self.appraisal.first_of_shared(at), bound))
+            }
             Term::Factor(at, bound @ (Bound::Low | Bound::High)) => {
                 let range = self.appraisal.range(at);
                 let own = if bound == Bound::Low { range.low } else { range.high };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Result as End, Term};
+use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Result as End, Term, Value};
 use nytta_portfolio::Year;
 use nytta_portfolio::figure::Bound;
 
@@ -34,6 +34,10 @@ fn needed(appraisal: &Appraisal<'_>) -> BTreeSet<At> {
     while let Some(term) = waiting.pop() {
         if found.insert(term) {
             waiting.extend(appraisal.formula(term).terms());
+        }
+        // Where these have no rate of their own, their cells show that of the discount rate.
+        if matches!(term, Term::Percent(Percentage::Finance | Percentage::Reinvestment)) {
+            found.insert(Term::Percent(Percentage::Discount));
         }
     }
     found
@@ -106,14 +110,39 @@ impl Book<'_> {
             ("report-calculation-first-year", year(calculation.first_year)),
             ("report-calculation-last-year", year(calculation.last_year)),
             ("report-calculation-convention", self.word("convention", calculation.convention.word())),
-            ("report-calculation-rate-path", self.word("rate_path", calculation.rate_path.word())),
         ];
-        facts.into_iter().map(|(key, value)| Row::of(vec![self.text(key), value])).collect()
+        let rows = facts.into_iter().map(|(key, value)| Row::of(vec![self.text(key), value]));
+        rows.chain([self.rate_path()]).collect()
+    }
+
+    /// How the rate goes, and by which rates where it falls with time.
+    fn rate_path(&self) -> Row {
+        let path = self.word("rate_path", self.appraisal.calculation().rate_path.word());
+        let rates = self.appraisal.declining_rates();
+        let told = rates.iter().map(|(percent, from, to)| {
+            let count = |years: u32| crate::model::Value::Count(u64::from(years));
+            let percent = Words::own(self.texts.language.number(*percent)).into();
+            let values = vec![("percent", percent), ("from", count(*from)), ("to", count(*to))];
+            self.texts.say(&Words::Text { key: "report-calculation-rate-in", values })
+        });
+        let real = (!rates.is_empty()).then(|| (self.told.word)("rate_basis", "real"));
+        let note = real.into_iter().chain(told).collect::<Vec<_>>().join(", ");
+        Row::of(vec![self.text("report-calculation-rate-path"), path, Content::Text(note)])
+    }
+
+    /// What is said beside the discount rate: whether it is real, where it is from, and what it does not do.
+    fn of_discount_rate(&self) -> String {
+        if !self.appraisal.declining_rates().is_empty() {
+            return self.texts.plain("report-calculation-rate-of-mirr");
+        }
+        let basis = self.told.rate_basis.map(|basis| (self.told.word)("rate_basis", basis));
+        let nominal = self.told.rate_basis.filter(|basis| *basis == "nominal");
+        let warning = nominal.map(|_| self.texts.plain("report-calculation-nominal"));
+        [basis, self.told.rate_source.clone(), warning].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     fn percentages(&self) -> Vec<Row> {
-        let basis = self.told.rate_basis.map(|basis| (self.told.word)("rate_basis", basis));
-        let rate = [basis, self.told.rate_source.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let rate = self.of_discount_rate();
         let percentages = [
             ("report-calculation-discount-rate", Percentage::Discount, rate),
             ("report-calculation-finance-rate", Percentage::Finance, String::new()),
@@ -124,9 +153,13 @@ impl Book<'_> {
         ];
         let rows = percentages.into_iter().map(|(key, percentage, note)| {
             let term = Term::Percent(percentage);
-            let is_there = self.needed.contains(&term) || self.appraisal.value(term).is_ok();
-            let value = if is_there { Content::Value(term) } else { Content::Text(GAP.to_owned()) };
-            let note = if is_there { note } else { self.texts.plain("report-calculation-not-set") };
+            // What no formula refers to must not look as if something followed from it.
+            let is_used = self.needed.contains(&term);
+            let recorded = self.appraisal.value(term).ok().and_then(Value::exact);
+            let idle =
+                recorded.map_or_else(|| GAP.to_owned(), |percent| self.texts.language.number(percent.normalize()));
+            let value = if is_used { Content::Value(term) } else { Content::Text(idle) };
+            let note = if is_used { note } else { self.texts.plain("report-calculation-not-set") };
             Row::of(vec![self.text(key), value, Content::Text(note)])
         });
         rows.collect()
@@ -188,6 +221,7 @@ impl Book<'_> {
             Column::text(plain("report-calculation-recurrence"), 14.0),
             Column::text(plain("report-calculation-from"), 12.0),
             Column::text(plain("report-calculation-to"), 12.0),
+            Column::narrow(plain("report-calculation-delay")),
         ];
         columns.extend(self.bounds("report-calculation-full"));
         let spans = self.spans();
@@ -204,6 +238,7 @@ impl Book<'_> {
                 self.word("recurrence", line.recurrence.word()),
                 Content::Text(line.first_month.to_string()),
                 line.last_month.map_or(Content::Empty, |month| Content::Text(month.to_string())),
+                Content::Whole(line.delay_months),
             ];
             cells.extend(BOUNDS.map(|bound| self.value(Term::Full(at, bound))));
             cells.extend(spans.iter().flat_map(|span| (span.terms)(at)).map(|term| self.value(term)));
