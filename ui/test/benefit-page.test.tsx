@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { failure, problem } from "../fixtures/read";
-import { makeQueryClient, type ProjectBenefits, type RecordTable } from "../src/ipc";
+import { makeQueryClient, type FieldEdit, type ProjectBenefits, type RecordTable } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -199,6 +199,32 @@ test("the seldom fields of a line are asked for by the line alone", async () => 
   await user.click(await screen.findByText("Andelar, betalare och avskrivning"));
   await screen.findByRole("textbox", { name: /Avskrivningstid/ });
   expect(asked).toEqual([]);
+});
+
+test("shares are held while they are typed, say what is left, and are saved as one change when they are whole", async () => {
+  const sent: FieldEdit[][] = [];
+  answering((command, args) => {
+    if (command === "edit") sent.push(args.edits as FieldEdit[]);
+    return undefined;
+  });
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  await user.click(await screen.findByText("Andelar, betalare och avskrivning"));
+  const shares = within(await screen.findByRole("group", { name: /^Andelar/ }));
+  const add = async (who: string, share: string) => {
+    await user.click(shares.getByRole("button", { name: /För/ }));
+    await user.click(await screen.findByRole("option", { name: who }));
+    await user.type(await shares.findByRole("textbox", { name: new RegExp(who) }), share);
+  };
+  await add("Medborgare", "60");
+  expect(shares.getByRole("status").textContent).toContain(`Återstår 40${THIN}%.`);
+  await add("Stadsbyggnadskontoret", "40");
+  expect(sent).toEqual([]);
+  await user.tab();
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.map(({ field, text }) => [field, text])).toEqual([["shares.stakeholder-1", "60"], ["shares.stakeholder-3", "40"]]);
+  await waitFor(() => expect(shares.queryByRole("status")).toBeNull());
+  expect((shares.getByRole("textbox", { name: /Medborgare/ }) as HTMLInputElement).value).toBe("60");
 });
 
 test("the page has no fault that axe finds", async () => {

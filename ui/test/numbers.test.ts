@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addAmounts, amountForSheet, decimalToEdit, formatAmount, formatDecimal, formatPercent, parseOre, type Language, type Unit } from "../src/texts/numbers";
+import { addAmounts, amountForSheet, decimalDifference, decimalToEdit, formatAmount, formatDecimal, formatPercent, parseOre, readDecimal, type Language, type Unit } from "../src/texts/numbers";
 
 /** One line a case: amount | unit | language | decimals or - | + where signed | what is shown ("_" is a no-break space). */
 const SHOWN = `
@@ -72,4 +72,12 @@ test("a stored number is exact, and a comma between thousands is never edited", 
   expect(decimalToEdit("-18000.25", "sv")).toBe("-18000,25");
   expect(formatPercent("-2.5", "sv")).toBe("−2,5\u00a0%");
   expect([formatDecimal(null, "sv"), formatDecimal("1e6", "sv"), formatPercent("", "en")]).toEqual(["–", "–", "–"]);
+});
+
+test("shares are read as they are typed and taken from the whole without losing anything", () => {
+  expect([readDecimal("33,5", "sv"), readDecimal("33.5", "en"), readDecimal("1 000", "sv"), readDecimal("många", "sv"), readDecimal("", "sv")]).toEqual(["33.5", "33.5", "1000", null, null]);
+  expect(decimalDifference("100", ["60"])).toBe("40");
+  expect(decimalDifference("100", ["33.3333", "66.6667"])).toBe("0");
+  expect(decimalDifference("100", ["60", "40.5"])).toBe("-0.5");
+  expect(decimalDifference("100", [])).toBe("100");
 });

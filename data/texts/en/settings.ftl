@@ -77,7 +77,14 @@ settings-year = Year
 settings-for = For
 settings-amount = Amount, SEK million
 settings-value = Value
-settings-share = Share, %
+settings-share-add = Add a stakeholder …
+settings-share-remove = Remove { $name } from the shares
+settings-share-take-back = Take back
+settings-shares-left = { $percent } left. Saved when the shares come to 100%.
+settings-shares-over = { $percent } too much. Saved when the shares come to 100%.
+settings-shares-none = Type the shares. They are saved when they come to 100%.
+settings-shares-whole = 100% together. Saved when you leave the field.
+settings-shares-unreadable = A share cannot be read. Write for example 40 or 33.5.
 settings-add-entry = Add
 
 settings-own-look = Language and appearance

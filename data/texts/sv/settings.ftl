@@ -77,7 +77,14 @@ settings-year = År
 settings-for = För
 settings-amount = Belopp, mnkr
 settings-value = Värde
-settings-share = Andel, %
+settings-share-add = Lägg till en intressent …
+settings-share-remove = Ta bort { $name } ur andelarna
+settings-share-take-back = Ta tillbaka
+settings-shares-left = Återstår { $percent }. Sparas när andelarna är 100 % tillsammans.
+settings-shares-over = { $percent } för mycket. Sparas när andelarna är 100 % tillsammans.
+settings-shares-none = Skriv andelarna. De sparas när de är 100 % tillsammans.
+settings-shares-whole = 100 % tillsammans. Sparas när du lämnar fältet.
+settings-shares-unreadable = En andel går inte att läsa. Skriv till exempel 40 eller 33,5.
 settings-add-entry = Lägg till
 
 settings-own-look = Språk och utseende

@@ -141,3 +141,21 @@ function decimalParts(number: string | null | undefined): { sign: string; whole:
 export function formatCount(count: number, language: Language): string {
   return formatScaled(BigInt(Math.trunc(count)), 0, language);
 }
+
+/** A typed share or quantity as a decimal with a point; null where it is none. The office has the last word on what is saved. */
+export function readDecimal(text: string, language: Language): string | null {
+  const bare = text.replace(/[\s\u00a0\u202f]/g, "").replace(/^\u2212/, "-");
+  const plain = language === "sv" ? bare.replace(",", ".") : bare.replaceAll(",", "");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
+}
+
+/** A decimal less others, exact, without zeros at its end. For shares, never for money. */
+export function decimalDifference(whole: string, parts: readonly string[]): string {
+  const read = [whole, ...parts].map((number) => decimalParts(number) ?? { sign: "", whole: "0", fraction: "" });
+  const places = Math.max(...read.map(({ fraction }) => fraction.length));
+  const [first = 0n, ...others] = read.map(({ sign, whole: digits, fraction }) => BigInt(sign + digits + fraction.padEnd(places, "0")));
+  const left = others.reduce((rest, part) => rest - part, first);
+  const digits = (left < 0n ? -left : left).toString().padStart(places + 1, "0");
+  const fraction = places === 0 ? "" : digits.slice(-places).replace(/0+$/, "");
+  return `${left < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction === "" ? "" : `.${fraction}`}`;
+}

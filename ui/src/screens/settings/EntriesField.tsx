@@ -6,7 +6,7 @@ import { decimalsOf, entryText, isMoney, shownEntry } from "./values";
 
 const BY_YEAR: ReadonlySet<FieldShape> = new Set(["amounts_by_year", "numbers_by_year", "estimates"]);
 
-/** Amounts, numbers or shares, by year or by another record. An emptied one takes its line away. */
+/** Amounts or numbers, by year or by another record. An emptied one takes its line away. */
 export function EntriesField({ kind, id, field, label, value, choices, isReadOnly, onSave }: {
   kind: string;
   id: string;
@@ -95,6 +95,5 @@ function AddEntry({ kind, id, field, choices, onSave }: {
 }
 
 function entryLabel(shape: FieldShape): string {
-  if (isMoney(shape)) return "settings-amount";
-  return shape === "percents_by_reference" ? "settings-share" : "settings-value";
+  return isMoney(shape) ? "settings-amount" : "settings-value";
 }

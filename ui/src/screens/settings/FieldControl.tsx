@@ -5,6 +5,7 @@ import { useText } from "../../texts/useText";
 import { fieldLabel } from "../../texts/words";
 import { EntriesField } from "./EntriesField";
 import { PicksField } from "./PicksField";
+import { SharesField } from "./SharesField";
 import { editText, isLong, restingText, valueOf } from "./values";
 
 /** Beyond this many a list is no help: the name is typed instead, and understood by the office. */
@@ -41,8 +42,9 @@ export function FieldControl({ kind, row, field, choices }: FieldControlProps) {
     case "amounts_by_reference":
     case "estimates":
     case "numbers_by_year":
-    case "percents_by_reference":
       return <EntriesField kind={kind} id={row.id} field={field} label={label} value={value} choices={choices} isReadOnly={!canChange} onSave={save} />;
+    case "percents_by_reference":
+      return <SharesField kind={kind} id={row.id} field={field} label={label} value={value} choices={choices} isReadOnly={!canChange} />;
     case "choice":
     case "reference":
       if (choices.length <= LIST_MAX) {
