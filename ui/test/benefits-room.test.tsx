@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
-import { makeQueryClient } from "../src/ipc";
+import { makeQueryClient, type FieldEdit } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens, Start } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -114,6 +114,67 @@ test("the guide makes a benefit and a line of what is typed, and keeps what is n
   expect(within(dialog).getByRole("list", { name: "Förutsättningar" })).toBeTruthy();
   await user.click(within(dialog).getByRole("button", { name: /Effekterna/ }));
   expect((within(dialog).getByLabelText("Ny nytta") as HTMLInputElement).value).toBe("Färre samtal");
+}, 30_000);
+
+async function openGuide(step: string, office = new FixtureOffice(12)): Promise<ReturnType<typeof within>> {
+  show("#/benefits", office);
+  await user.click(await screen.findByRole("button", { name: "Gör en nyttokalkyl" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("button", { name: /Projekt/ }));
+  await user.click(await screen.findByRole("option", { name: "Bygglov på nätet" }));
+  await user.click(dialog.getByRole("button", { name: /Effekterna/ }));
+  await user.clear(dialog.getByLabelText("Ny nytta"));
+  await user.type(dialog.getByLabelText("Ny nytta"), "Mindre porto{Enter}");
+  await dialog.findByText("Mindre porto");
+  await user.click(dialog.getByRole("button", { name: new RegExp(step) }));
+  return dialog;
+}
+
+test("a benefit becomes financial in the guide with its place in the budget, as one change; the tick comes then", async () => {
+  const sent: FieldEdit[][] = [];
+  const office = new FixtureOffice(12);
+  const send = office.send.bind(office);
+  office.send = (command, args) => {
+    if (command === "edit") sent.push(args.edits as FieldEdit[]);
+    return send(command, args);
+  };
+  const dialog = await openGuide("Sortera", office);
+  await user.click(dialog.getByRole("button", { name: /Klass för Mindre porto/ }));
+  await user.click(await screen.findByRole("option", { name: "Finansiell" }));
+  expect(dialog.getByText(/ska gå att finna i budgeten/)).toBeTruthy();
+  await user.click(dialog.getByRole("button", { name: "Nästa" }));
+  expect(dialog.queryByRole("button", { name: /Sortera.*klart/ })).toBeNull();
+  await user.click(dialog.getByRole("button", { name: /Sortera/ }));
+  await user.type(dialog.getByLabelText("Budgetpost"), "Porto");
+  await user.click(dialog.getByRole("button", { name: /Nämnd|Förvaltning/ }));
+  await user.click((await screen.findAllByRole("option"))[0] as HTMLElement);
+  await user.type(dialog.getByLabelText("Budgetår"), "2010");
+  expect(sent).toEqual([]);
+  await user.click(dialog.getByRole("button", { name: "Spara som finansiell" }));
+  await waitFor(() => expect(dialog.queryByLabelText("Budgetpost")).toBeNull());
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.map(({ field, text }) => (field === "board" ? field : `${field} ${text}`))).toEqual(["account Porto", "board", "budget_year 2010", "class financial", "kind direct"]);
+  expect(await dialog.findByRole("button", { name: /Sortera.*klart/ })).toBeTruthy();
+}, 30_000);
+
+test("a refused amount adds nothing and says so at its field; a row can be removed; Klar leads to the calculation", async () => {
+  const dialog = await openGuide("Beräkna");
+  await user.type(dialog.getByLabelText("Ny kostnad"), "Drift");
+  await user.type(dialog.getByLabelText("Belopp, tkr"), "-200{Enter}");
+  await dialog.findByText(/En kostnad kan inte ha en negativ faktor/);
+  expect(dialog.getByLabelText("Belopp, tkr").getAttribute("aria-invalid") ?? dialog.getByLabelText("Belopp, tkr").closest("[data-invalid]")).toBeTruthy();
+  expect(dialog.queryByRole("table")).toBeNull();
+  expect((dialog.getByLabelText("Börjar") as HTMLInputElement).value).toBe("2009-01");
+  await user.clear(dialog.getByLabelText("Belopp, tkr"));
+  await user.type(dialog.getByLabelText("Belopp, tkr"), "200");
+  expect(dialog.queryByText(/negativ faktor/)).toBeNull();
+  await user.keyboard("{Enter}");
+  expect(await dialog.findByText("jan 2009")).toBeTruthy();
+  await user.click(dialog.getByRole("button", { name: "Ta bort Drift ur kalkylen" }));
+  await waitFor(() => expect(dialog.queryByRole("table")).toBeNull());
+  await user.click(dialog.getByRole("button", { name: /Presentera/ }));
+  await user.click(dialog.getByRole("button", { name: "Klar" }));
+  await waitFor(() => expect(location.hash).toBe("#/benefits/project-1"));
 }, 30_000);
 
 test("the room has no accessibility violation that can be seen without colours", async () => {

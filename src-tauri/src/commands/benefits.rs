@@ -6,8 +6,8 @@ use std::sync::atomic::Ordering;
 
 use nytta_office::SimulationRequest;
 use nytta_office::view::{
-    BenefitsOverview, ExportedFile, Failure, GainGroup, GatePassing, ProjectBenefits, Realised, Saved, Scenario,
-    Supposed, TwoWay, Uncertainty,
+    BenefitsOverview, ExportedFile, Failure, GainGroup, GatePassing, NewLine, ProjectBenefits, Realised, Saved,
+    Scenario, Supposed, TwoWay, Uncertainty,
 };
 use tauri::AppHandle;
 
@@ -48,6 +48,13 @@ pub fn scenario(desktop: Kept<'_>, project: Option<String>, supposed: Vec<Suppos
 #[specta::specta]
 pub fn two_way(desktop: Kept<'_>, project: Option<String>, rows: String, columns: String) -> Result<TwoWay, Failure> {
     desktop.ask(|office| office.two_way(project.as_deref(), &rows, &columns))
+}
+
+/// A new line of a calculation with its factors, as one change.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_line(app: AppHandle, desktop: Kept<'_>, line: NewLine) -> Result<Saved, Failure> {
+    desktop.change(&app, |office| office.add_line(&line))
 }
 
 /// A project's benefits with one of its calculations: the one named, of the stage named, or the newest.

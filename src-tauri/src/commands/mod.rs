@@ -62,6 +62,7 @@ pub fn verbs() -> Builder<tauri::Wry> {
             benefits::scenario,
             benefits::two_way,
             benefits::project_benefits,
+            benefits::add_line,
             benefits::simulate,
             benefits::stop_simulation,
             benefits::export_calculation,

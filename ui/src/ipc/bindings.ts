@@ -48,6 +48,8 @@ export const commands = {
 	twoWay: (project: string | null, rows: string, columns: string) => __TAURI_INVOKE<TwoWay>("two_way", { project, rows, columns }),
 	/**  A project's benefits with one of its calculations: the one named, of the stage named, or the newest. */
 	projectBenefits: (project: string, calculation: string | null) => __TAURI_INVOKE<ProjectBenefits>("project_benefits", { project, calculation }),
+	/**  A new line of a calculation with its factors, as one change. */
+	addLine: (line: NewLine) => __TAURI_INVOKE<Saved>("add_line", { line }),
 	/**  Simulates a project's newest calculation, or the whole portfolio. */
 	simulate: (project: string | null, runs: number, seed: number) => __TAURI_INVOKE<Uncertainty>("simulate", { project, runs, seed }),
 	/**  Stops the simulation that is being made. */
@@ -721,6 +723,17 @@ export type Named = {
 	name: string,
 };
 
+/**  A new line of a calculation, each field as it was typed. */
+export type NewLine = {
+	calculation: string,
+	/**  The line's own fields; what it belongs to and its order follow. */
+	values: ([string, string])[],
+	/**  The benefit that it values, where that is made with it. */
+	benefit: ([string, string])[] | null,
+	/**  Its factors in order. */
+	factors: (([string, string])[])[],
+};
+
 /**  The portfolio that is open. */
 export type OpenState = {
 	path: string,
@@ -934,6 +947,8 @@ export type ProjectBenefits = {
 	project: Named,
 	code: string,
 	area: string,
+	/**  The first year of the calculation, or of the one that would be begun. */
+	first_year: number | null,
 	calculations: CalculationHead[],
 	calculation: CalculationView | null,
 	benefits: BenefitView[],

@@ -1,7 +1,7 @@
 import type { FluentVariable } from "@fluent/bundle";
 import type { ChangeLine, Failure, FieldShape, ParamValue, ProblemView } from "../ipc/types";
 import { formatPeriod } from "./dates";
-import type { Texts } from "./useText";
+import { makeTexts, type Texts } from "./useText";
 
 /** The words of what the office names by word: kinds, fields, choices, problems, changes. */
 const dashed = (word: string) => word.replaceAll("_", "-");
@@ -131,4 +131,9 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** An accounting period: "aug 2008", "T2 2008", "2008". */
 export function periodText({ month }: Texts, period: string): string {
   return MONTH.test(period) ? month(period) : formatPeriod(period);
+}
+
+/** The fields of a name that the program gives: one in each language, whichever is on the screen. */
+export function inBoth(key: string): [field: string, text: string][] {
+  return [["name", makeTexts("sv").t(key)], ["name_en", makeTexts("en").t(key)]];
 }

@@ -109,8 +109,20 @@ impl Office {
         if kind == Kind::Project {
             content.insert("code".to_owned(), Value::String(self.free_code(skipped)));
         }
+        let said = edits.iter().filter(|edit| edit.field != "code" || !edit.text.trim().is_empty());
+        self.built_upon(kind, id, content, said)
+    }
+
+    /// A new record with its fields, upon what is known of it already.
+    pub(crate) fn built_upon<'a>(
+        &self,
+        kind: Kind,
+        id: &Id,
+        content: Map<String, Value>,
+        edits: impl IntoIterator<Item = &'a FieldEdit>,
+    ) -> (Vec<Write>, Vec<Problem>) {
         let mut draft = Draft { office: self, contents: vec![(kind, id.clone(), content)], problems: Vec::new() };
-        for edit in edits.iter().filter(|edit| edit.field != "code" || !edit.text.trim().is_empty()) {
+        for edit in edits {
             draft.set(edit);
         }
         draft.finish()

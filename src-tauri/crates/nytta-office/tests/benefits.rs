@@ -6,7 +6,7 @@ mod common;
 use std::ops::ControlFlow;
 
 use common::{Place, edit};
-use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, GatePassing, Trace};
+use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, GatePassing, NewLine, Trace};
 use nytta_office::{Language, Office, SimulationRequest, UndoChoice};
 
 fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
@@ -274,4 +274,56 @@ fn the_name_that_is_shown_is_the_one_that_is_changed() {
         assert_eq!((line.name.as_str(), line.factors[0].name.as_str()), ("Kortare", "Ärenden"), "{language:?}");
         assert_eq!(line.name_field, if language.is_english() { "name_en" } else { "name" });
     }
+}
+
+fn said(values: &[(&str, &str)]) -> Vec<(String, String)> {
+    values.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned())).collect()
+}
+
+#[test]
+fn a_line_comes_with_its_factors_and_benefit_or_not_at_all() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let id = office.begin_calculation("bygglov", "after").unwrap().id.unwrap();
+    let before = calculation(&office, "bygglov", &id).lines.len();
+    let head = office.benefits().head;
+    let line = |likely: &str| NewLine {
+        calculation: id.clone(),
+        values: said(&[("role", "running"), ("name", "Drift"), ("recurrence", "yearly"), ("first_month", "2009-01")]),
+        benefit: None,
+        factors: vec![
+            said(&[("name", "Licenser"), ("measurand", "count"), ("likely", "3")]),
+            said(&[("name", "Pris"), ("measurand", "thousand_sek"), ("likely", likely)]),
+        ],
+    };
+    for refused in ["-200", "många", "999999999999999999999999999999"] {
+        let failure = office.add_line(&line(refused)).unwrap_err();
+        assert_eq!(failure.problems[0].place.row, Some(2), "{refused}: the second factor is wrong");
+        assert_eq!(failure.problems[0].place.field.as_deref(), Some("likely"));
+        assert_eq!(calculation(&office, "bygglov", &id).lines.len(), before, "{refused}");
+        assert_eq!(office.benefits().head, head, "{refused}");
+    }
+    office.add_line(&line("200")).unwrap();
+    let added = calculation(&office, "bygglov", &id).lines.into_iter().find(|line| line.name == "Drift").unwrap();
+    assert_eq!(added.likely.value.as_deref(), Some("600000.00"));
+    assert_eq!(added.factors.iter().map(|factor| factor.name.as_str()).collect::<Vec<_>>(), ["Licenser", "Pris"]);
+    assert_eq!(office.benefits().head, head + 1, "one change");
+
+    let new = NewLine {
+        calculation: id.clone(),
+        values: said(&[("role", "benefit"), ("name", "Porto"), ("recurrence", "yearly"), ("first_month", "2009-01")]),
+        benefit: Some(said(&[
+            ("name", "Mindre porto"),
+            ("class", "reallocated"),
+            ("kind", "indirect"),
+            ("beneficiary", "own_unit"),
+        ])),
+        factors: Vec::new(),
+    };
+    let benefits = office.project_benefits("bygglov", None).unwrap().benefits.len();
+    office.add_line(&new).unwrap();
+    assert_eq!(office.project_benefits("bygglov", None).unwrap().benefits.len(), benefits + 1);
+    office.undo(UndoChoice::Ask).unwrap();
+    assert_eq!(office.project_benefits("bygglov", None).unwrap().benefits.len(), benefits, "undone as one");
+    assert_eq!(calculation(&office, "bygglov", &id).lines.len(), before + 1);
 }

@@ -5,6 +5,7 @@ mod bridge;
 mod figures;
 mod gain_trace;
 mod gains;
+mod lines;
 mod names;
 mod overdue;
 mod overview;

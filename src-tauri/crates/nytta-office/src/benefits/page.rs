@@ -5,7 +5,7 @@ use nytta_appraisal::delivery::Delivery;
 use nytta_appraisal::realised::{Indicator, Progress};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, LineRole, RateBasis, RatePath, Reading, Stage};
-use nytta_portfolio::{Id, Portfolio};
+use nytta_portfolio::{Id, Month, Portfolio, Year};
 use rust_decimal::Decimal;
 
 use super::bridge::bridge;
@@ -43,10 +43,19 @@ impl Office {
             project: self.named(Kind::Project, &id),
             code: facts.code.clone(),
             area: self.name(Kind::Area, &facts.area),
+            first_year: self.first_year(&id, chosen.as_ref()).map(|year| u32::from(year.number())),
             calculations: calculations.iter().filter_map(|(id, _)| self.calculation_head(id)).collect(),
             calculation: chosen.map(|id| self.calculation(&id)).transpose()?,
             benefits: benefits.into_iter().map(|(id, benefit)| self.benefit(id, benefit)).collect(),
         })
+    }
+
+    /// The first year of a project's calculation, or that a new one would have: of the project's start, or of the portfolio.
+    pub(super) fn first_year(&self, project: &Id, calculation: Option<&Id>) -> Option<Year> {
+        let portfolio = self.portfolio();
+        let begun = calculation.and_then(|id| portfolio.calculations().get(id)).map(|found| found.first_year);
+        let start = || portfolio.plans().get(project)?.start.and_then(Month::of).map(Month::year);
+        begun.or_else(start).or_else(|| portfolio.settings().map(|settings| settings.first_year))
     }
 
     /// The project that a text names: by identity, code or name.

@@ -99,6 +99,18 @@ pub struct CalculationLineView {
     pub note: Option<String>,
 }
 
+/// A new line of a calculation, each field as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NewLine {
+    pub calculation: String,
+    /// The line's own fields; what it belongs to and its order follow.
+    pub values: Vec<(String, String)>,
+    /// The benefit that it values, where that is made with it.
+    pub benefit: Option<Vec<(String, String)>>,
+    /// Its factors in order.
+    pub factors: Vec<Vec<(String, String)>>,
+}
+
 /// A year of a calculation, in the prices of its price year, not discounted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CalculationYear {
@@ -265,6 +277,8 @@ pub struct ProjectBenefits {
     pub project: Named,
     pub code: String,
     pub area: String,
+    /// The first year of the calculation, or of the one that would be begun.
+    pub first_year: Option<u32>,
     pub calculations: Vec<CalculationHead>,
     pub calculation: Option<CalculationView>,
     pub benefits: Vec<BenefitView>,

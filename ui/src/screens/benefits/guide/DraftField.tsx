@@ -3,7 +3,7 @@ import type { ProblemView } from "../../../ipc";
 import { draftKey, dropDraft, keepDraft, ProblemLine, useDraft } from "../../../parts";
 
 /** A field of the guide: what is typed is kept until it has become a record, also when the window closes. */
-export function DraftField({ name, of, label, help, lines = 1, problem }: {
+export function DraftField({ name, of, label, help, lines = 1, problem, standing = "", onEnter }: {
   name: string;
   /** The project. */
   of: string;
@@ -11,11 +11,24 @@ export function DraftField({ name, of, label, help, lines = 1, problem }: {
   help?: string;
   lines?: number;
   problem?: ProblemView | null | undefined;
+  /** What stands there until something else is typed. */
+  standing?: string;
+  /** What Enter does: the same as the button beside. */
+  onEnter?(): void;
 }) {
   const key = guideKey(of, name);
-  const text = useDraft(key) ?? "";
+  const text = useDraft(key) ?? standing;
   return (
-    <TextField className="field" value={text} onChange={(next) => (next === "" ? dropDraft(key) : keepDraft(key, next))} isInvalid={Boolean(problem)}>
+    <TextField
+      className="field"
+      value={text}
+      onChange={(next) => (next === "" && standing === "" ? dropDraft(key) : keepDraft(key, next))}
+      isInvalid={Boolean(problem)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && onEnter) onEnter();
+        else event.continuePropagation();
+      }}
+    >
       <Label>{label}</Label>
       <div className="input">{lines > 1 ? <TextArea rows={lines} /> : <Input autoComplete="off" />}</div>
       {help && (

@@ -16,9 +16,10 @@ export function Effects({ guided }: { guided: Guided }) {
   const project = guided.place.project ?? "";
   const typed = useGuideDrafts(project, NAMES);
   const [falls, setFalls] = useState<string>(GROUPS[0]);
-  const { isBusy, problems, save } = useSaving();
+  const { isBusy, problems, save } = useSaving(typed.effect);
   const benefits = guided.found?.benefits ?? [];
-  const add = () =>
+  const add = () => {
+    if (typed.effect.trim() === "") return;
     save(async () => {
       const { id } = await guided.add("benefit", [
         ["project", project],
@@ -31,6 +32,7 @@ export function Effects({ guided }: { guided: Guided }) {
       dropGuideDrafts(project, NAMES);
       if (id) guided.go({ benefit: id });
     });
+  };
   return (
     <div className="form">
       {benefits.length > 0 && (
@@ -44,7 +46,7 @@ export function Effects({ guided }: { guided: Guided }) {
         </ul>
       )}
       <div className="guide-row">
-        <DraftField name="effect" of={project} label={t("benefits-guide-benefit")} problem={problems[0]} />
+        <DraftField name="effect" of={project} label={t("benefits-guide-benefit")} problem={problems[0]} onEnter={add} />
         <Choose label={t("benefits-guide-falls")} choices={groupChoices(texts)} value={falls} onChange={setFalls} />
         <Button icon="plus" isDisabled={typed.effect.trim() === "" || isBusy} onPress={add}>
           {t("benefits-guide-add")}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button, Dialog, Icon } from "../../../parts";
-import { routeHash } from "../../../shell";
+import { go, routeHash } from "../../../shell";
 import { useText } from "../../../texts/useText";
 import { Chain } from "./Chain";
 import { Costs } from "./Costs";
@@ -11,6 +11,7 @@ import { Outset } from "./Outset";
 import { Outcome } from "./Outcome";
 import { Sorting } from "./Sorting";
 import { Who } from "./Who";
+import { isDone } from "./ticks";
 import { PHASE, STEPS, useGuide, type Guided, type Step } from "./useGuide";
 
 /** The way into a benefit calculation for who never made one. Everything can be reached at once for who has. */
@@ -36,6 +37,11 @@ function GuideBody({ path, onClose }: { path: string; onClose(): void }) {
     shown.current = step;
   }, [step]);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
+  const goOn = (next: Step) => guided.go({ step: next, passed: [...new Set([...(guided.place.passed ?? []), step])] });
+  const finish = () => {
+    onClose();
+    if (project !== null) go("benefits", project);
+  };
   return (
     <div className="guide">
       <StepList guided={guided} />
@@ -59,11 +65,11 @@ function GuideBody({ path, onClose }: { path: string; onClose(): void }) {
           <span className="grow" />
           {before && <Button onPress={() => guided.go({ step: before })}>{t("benefits-guide-back")}</Button>}
           {after ? (
-            <Button look="main" isDisabled={project === null} onPress={() => guided.go({ step: after })}>
+            <Button look="main" isDisabled={project === null} onPress={() => goOn(after)}>
               {t("benefits-guide-next")}
             </Button>
           ) : (
-            <Button look="main" onPress={onClose}>
+            <Button look="main" onPress={finish}>
               {t("benefits-guide-done")}
             </Button>
           )}
@@ -96,32 +102,6 @@ function StepList({ guided }: { guided: Guided }) {
       </ol>
     </nav>
   );
-}
-
-/** A step is done when there is something of what it asks for; nothing is ticked by hand. */
-function isDone(step: Step, { found, records, place }: Guided): boolean {
-  if (!found) return false;
-  const lines = found.calculation?.lines ?? [];
-  const said = (field: string) => found.benefits.some(({ id }) => records.get(id)?.values.some((value) => value.field === field && value.text));
-  switch (step) {
-    case "alternatives":
-      return place.project !== null;
-    case "stakeholders":
-    case "effects":
-      return found.benefits.length > 0;
-    case "chain":
-      return found.benefits.some(({ chain }) => chain.length > 0);
-    case "sort":
-      return found.benefits.some((benefit) => benefit.class !== "not_valued");
-    case "describe":
-      return found.benefits.some(({ responsible }) => responsible.length > 0) && said("indicator");
-    case "data":
-      return lines.some(({ role }) => role === "benefit");
-    case "costs":
-      return lines.some(({ role }) => role !== "benefit");
-    case "result":
-      return found.calculation?.head.net_present_value.value != null && lines.length > 0;
-  }
 }
 
 function StepBody({ step, guided }: { step: Step; guided: Guided }) {

@@ -1,15 +1,15 @@
 import { useState } from "react";
-import { useChoices, useOffice } from "../../../ipc";
+import { useChoices } from "../../../ipc";
 import { Button, Choose, ProblemLine } from "../../../parts";
 import { useText } from "../../../texts/useText";
-import { problemField } from "../../../texts/words";
+import { inBoth, problemField } from "../../../texts/words";
 import { DraftField, dropGuideDrafts, useGuideDrafts } from "./DraftField";
 import { LineList } from "./LineList";
 import { OneBenefit } from "./OneBenefit";
-import type { Guided } from "./useGuide";
-import { useSaving } from "./useSaving";
+import { firstMonth, type Guided } from "./useGuide";
+import { problemOfFactor, problemOfField, useSaving } from "./useSaving";
 
-const NAMES = ["count", "unit", "minutes", "hourly"] as const;
+const NAMES = ["count", "unit", "minutes", "hourly", "month"] as const;
 const OWN = "";
 
 /** What a benefit is worth a year: how many times, how many minutes, what an hour costs. */
@@ -43,44 +43,37 @@ function NewLine({ guided, benefit }: { guided: Guided; benefit: string }) {
   const texts = useText();
   const { t } = texts;
   const project = guided.place.project ?? "";
-  const year = useOffice().data?.open?.today.slice(0, 4) ?? "";
   const shared = useChoices("shared_factor");
   const typed = useGuideDrafts(project, NAMES);
   const [hourly, setHourly] = useState<string>(OWN);
-  const { isBusy, problems, save } = useSaving();
+  const { isBusy, problems, save } = useSaving(JSON.stringify([typed, hourly]));
   const name = guided.benefits.find(({ id }) => id === benefit)?.name ?? "";
+  const month = firstMonth(guided, true);
   const isReady = typed.count.trim() !== "" && typed.minutes.trim() !== "" && (hourly !== OWN || typed.hourly.trim() !== "");
-  const add = () =>
+  const add = () => {
+    if (!isReady) return;
     save(async () => {
-      const calculation = await guided.open();
-      const first = guided.found?.calculation?.conditions.first_year ?? Number(year);
-      const { id: line } = await guided.add("calculation_line", [
-        ["project", project],
-        ["calculation", calculation],
-        ["role", "benefit"],
-        ["benefit", benefit],
-        ["name", name],
-        ["recurrence", "yearly"],
-        // A count that is left out would begin as nought, and nothing is written off in no years.
-        ["depreciation_years", ""],
-        ["first_month", `${first + 1}-01`],
-        ["order", String((guided.found?.calculation?.lines.length ?? 0) + 1)],
-      ]);
-      const factor = (order: number, of: string, measurand: string, values: [string, string][]) =>
-        guided.add("factor", [["project", project], ["line", line ?? ""], ["name", of], ["measurand", measurand], ["order", String(order)], ...values]);
-      await factor(1, t("benefits-guide-count"), "count", [["likely", typed.count], ...(typed.unit.trim() ? [["unit", typed.unit.trim()] as [string, string]] : [])]);
-      await factor(2, t("benefits-guide-minutes"), "minutes", [["likely", typed.minutes]]);
-      const rate = shared.find(({ id }) => id === hourly)?.name ?? t("benefits-guide-hourly");
-      await factor(3, rate, "sek_per_hour", [hourly === OWN ? ["likely", typed.hourly] : ["shared", hourly]]);
+      await guided.addLine({
+        values: [["role", "benefit"], ["benefit", benefit], ["name", name], ["recurrence", "yearly"], ["first_month", typed.month.trim() || month]],
+        benefit: null,
+        factors: [
+          [...inBoth("benefits-guide-count"), ["measurand", "count"], ["likely", typed.count], ["unit", typed.unit.trim()]],
+          [...inBoth("benefits-guide-minutes"), ["measurand", "minutes"], ["likely", typed.minutes]],
+          // A shared one brings its name.
+          [...(hourly === OWN ? [...inBoth("benefits-guide-hourly"), said("likely", typed.hourly)] : [said("shared", hourly)]), ["measurand", "sek_per_hour"]],
+        ],
+      });
       dropGuideDrafts(project, NAMES);
     });
+  };
+  const placed = [problemOfFactor(problems, 1), problemOfFactor(problems, 2), problemOfFactor(problems, 3), problemOfField(problems, "first_month")] as const;
   return (
     <>
       <div className="guide-row">
-        <DraftField name="count" of={project} label={t("benefits-guide-count")} />
-        <DraftField name="unit" of={project} label={t("benefits-guide-unit")} />
+        <DraftField name="count" of={project} label={t("benefits-guide-count")} problem={placed[0]} onEnter={add} />
+        <DraftField name="unit" of={project} label={t("benefits-guide-unit")} onEnter={add} />
         <span className="guide-times">×</span>
-        <DraftField name="minutes" of={project} label={t("benefits-guide-minutes")} />
+        <DraftField name="minutes" of={project} label={t("benefits-guide-minutes")} problem={placed[1]} onEnter={add} />
         <span className="guide-times">×</span>
         <Choose
           label={t("benefits-guide-hourly")}
@@ -88,15 +81,20 @@ function NewLine({ guided, benefit }: { guided: Guided; benefit: string }) {
           value={hourly}
           onChange={setHourly}
         />
-        {hourly === OWN && <DraftField name="hourly" of={project} label={t("benefits-guide-hourly-sek")} />}
+        {hourly === OWN && <DraftField name="hourly" of={project} label={t("benefits-guide-hourly-sek")} problem={placed[2]} onEnter={add} />}
+        <DraftField name="month" of={project} label={t("benefits-guide-from")} standing={month} problem={placed[3]} onEnter={add} />
         <Button icon="plus" isDisabled={!isReady || isBusy} onPress={add}>
           {t("benefits-guide-add")}
         </Button>
       </div>
       <p className="help">{t("benefits-guide-shared-help")}</p>
-      {problems.map((problem, at) => (
+      {problems.filter((problem) => !placed.some((one) => one === problem && (hourly === OWN || one !== placed[2]))).map((problem, at) => (
         <ProblemLine key={at} problem={problem} about={problemField(texts, problem)} />
       ))}
     </>
   );
+}
+
+function said(field: string, text: string): [string, string] {
+  return [field, text];
 }

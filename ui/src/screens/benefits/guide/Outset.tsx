@@ -13,7 +13,7 @@ export function Outset({ guided }: { guided: Guided }) {
   const isOpen = calculation !== null && calculation.head.frozen_by === null;
   return (
     <div className="form">
-      <Choose label={t("benefits-guide-project")} choices={projects} value={project} onChange={(id) => guided.go({ project: id, benefit: null })} />
+      <Choose label={t("benefits-guide-project")} choices={projects} value={project} onChange={(id) => guided.go({ project: id, benefit: null, passed: [] })} />
       {project !== null &&
         (isOpen ? (
           <EditField

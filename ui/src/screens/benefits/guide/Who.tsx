@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { OFFICE, office, useChoices } from "../../../ipc";
+import { useEffect, useRef, useState } from "react";
+import { OFFICE, office } from "../../../ipc";
 import { Button, Choose, ProblemLine } from "../../../parts";
 import { useQuery } from "@tanstack/react-query";
 import { useText } from "../../../texts/useText";
@@ -16,24 +16,33 @@ export function Who({ guided }: { guided: Guided }) {
   const texts = useText();
   const { t } = texts;
   const project = guided.place.project ?? "";
-  const known = useChoices("stakeholder");
+  const known = guided.stakeholders;
   const table = useQuery({ queryKey: [OFFICE, "records", "stakeholder"], queryFn: () => office.records("stakeholder") });
   const typed = useGuideDrafts(project, NAMES);
   const [group, setGroup] = useState<string>(GROUPS[0]);
-  const { isBusy, problems, save } = useSaving();
+  const { isBusy, problems, save } = useSaving(typed.stakeholder);
   const groupOf = (id: string) => table.data?.rows.find((row) => row.id === id)?.values.find(({ field }) => field === "group")?.text ?? null;
-  const add = () =>
+  const [added, setAdded] = useState<string | null>(null);
+  const newest = useRef<HTMLLIElement>(null);
+  const isListed = known.some(({ id }) => id === added);
+  useEffect(() => {
+    if (isListed) newest.current?.scrollIntoView({ block: "nearest" });
+  }, [added, isListed]);
+  const add = () => {
+    if (typed.stakeholder.trim() === "") return;
     save(async () => {
-      await guided.add("stakeholder", [["name", typed.stakeholder.trim()], ["group", group], ["order", String(known.length + 1)]]);
+      const { id } = await guided.add("stakeholder", [["name", typed.stakeholder.trim()], ["group", group], ["order", String(known.length + 1)]]);
+      setAdded(id);
       dropGuideDrafts(project, NAMES);
     });
+  };
   return (
     <div className="form">
       <ul className="guide-list">
         {known.map(({ id, name }) => {
           const word = groupOf(id);
           return (
-            <li key={id}>
+            <li key={id} ref={id === added ? newest : null}>
               {name}
               <span className="quiet">{word && wordLabel(texts, "beneficiary", word)}</span>
             </li>
@@ -41,7 +50,7 @@ export function Who({ guided }: { guided: Guided }) {
         })}
       </ul>
       <div className="guide-row">
-        <DraftField name="stakeholder" of={project} label={t("benefits-guide-stakeholder")} problem={problems[0]} />
+        <DraftField name="stakeholder" of={project} label={t("benefits-guide-stakeholder")} problem={problems[0]} onEnter={add} />
         <Choose label={t("benefits-guide-group")} choices={groupChoices(texts)} value={group} onChange={setGroup} />
         <Button icon="plus" isDisabled={typed.stakeholder.trim() === "" || isBusy} onPress={add}>
           {t("benefits-guide-add")}

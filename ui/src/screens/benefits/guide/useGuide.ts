@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { OFFICE, office, useChange, type FieldEdit, type Named, type ProjectBenefits, type RecordRow, type Saved } from "../../../ipc";
+import { OFFICE, office, useChange, useChoices, type FieldEdit, type Named, type NewLine, type ProjectBenefits, type RecordRow, type Saved } from "../../../ipc";
 import { draftOf, dropDraft } from "../../../parts";
 import { useStored } from "../../../shell";
 import { guideKey } from "./DraftField";
@@ -24,6 +24,8 @@ export interface Place {
   step: Step;
   project: string | null;
   benefit: string | null;
+  /** The steps that have been gone on from, for the project. */
+  passed?: readonly Step[];
 }
 
 export interface Guided {
@@ -33,8 +35,15 @@ export interface Guided {
   /** The project's benefits as records, for what the page of a calculation does not tell. */
   records: ReadonlyMap<string, RecordRow>;
   benefits: readonly Named[];
+  /** The city's stakeholders. */
+  stakeholders: readonly Named[];
   add(kind: string, values: [string, string][]): Promise<Saved>;
   set(edit: Omit<FieldEdit, "unit">): Promise<Saved>;
+  /** Several fields as one change. */
+  setAll(edits: readonly Omit<FieldEdit, "unit">[]): Promise<Saved>;
+  /** A line with its factors as one change, in the calculation that can be written in. */
+  addLine(line: Omit<NewLine, "calculation">): Promise<Saved>;
+  removeLine(id: string): Promise<Saved>;
   /** The calculation that can be written in: the newest while it is open, else one that is begun. */
   open(): Promise<string>;
 }
@@ -56,34 +65,49 @@ export function useGuide(path: string): Guided {
     placeholderData: (before) => before,
   });
   const add = useChange(({ kind, values }: { kind: string; values: [string, string][] }) => office.addRecord(kind, values, ""));
-  const set = useChange((edit: FieldEdit) => office.edit([edit], ""));
+  const set = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
+  const addLine = useChange((line: NewLine) => office.addLine(line));
+  const remove = useChange((id: string) => office.remove("calculation_line", id));
   const begin = useChange(({ of, stage }: { of: string; stage: string }) => office.beginCalculation(of, stage));
   const benefits = found.data?.benefits ?? [];
+  const stakeholders = useChoices("stakeholder");
+  const setAll = (edits: readonly Omit<FieldEdit, "unit">[]) => set.mutateAsync(edits.map((edit) => ({ ...edit, unit: "sek" })));
+  const open = async () => {
+    const newest = found.data?.calculation?.head;
+    if (newest && newest.frozen_by === null) return newest.id;
+    const { id } = await begin.mutateAsync({ of: project ?? "", stage: newest?.stage ?? "before" });
+    if (id === null) throw new Error("a calculation that was begun has no identity");
+    const said = guideKey(project ?? "", "alternatives");
+    const note = draftOf(said);
+    if (note) {
+      await setAll([{ kind: "calculation", id, field: "note", text: note }]);
+      dropDraft(said);
+    }
+    return id;
+  };
   return {
     place,
     go: (to) => setPlace({ ...place, ...to }),
     found: found.data,
     records: new Map((table.data?.rows ?? []).map((row) => [row.id, row])),
     benefits,
+    stakeholders,
     add: (kind, values) => add.mutateAsync({ kind, values }),
-    set: (edit) => set.mutateAsync({ ...edit, unit: "sek" }),
-    async open() {
-      const newest = found.data?.calculation?.head;
-      if (newest && newest.frozen_by === null) return newest.id;
-      const { id } = await begin.mutateAsync({ of: project ?? "", stage: newest?.stage ?? "before" });
-      if (id === null) throw new Error("a calculation that was begun has no identity");
-      const said = guideKey(project ?? "", "alternatives");
-      const note = draftOf(said);
-      if (note) {
-        await set.mutateAsync({ kind: "calculation", id, field: "note", text: note, unit: "sek" });
-        dropDraft(said);
-      }
-      return id;
-    },
+    set: (edit) => setAll([edit]),
+    setAll,
+    addLine: async (line) => addLine.mutateAsync({ calculation: await open(), ...line }),
+    removeLine: (id) => remove.mutateAsync(id),
+    open,
   };
 }
 
 /** What a record says in a field, as the text that editing begins with. */
 export function textOf(row: RecordRow | undefined, field: string): string {
   return row?.values.find((value) => value.field === field)?.text ?? "";
+}
+
+/** The month that a new line begins in until another is typed: January of the first year, a year later for what comes every year. */
+export function firstMonth({ found }: Guided, isYearly: boolean): string {
+  const first = found?.calculation?.conditions.first_year ?? found?.first_year;
+  return first === undefined || first === null ? "" : `${first + (isYearly ? 1 : 0)}-01`;
 }
