@@ -227,6 +227,16 @@ test("shares are held while they are typed, say what is left, and are saved as o
   expect((shares.getByRole("textbox", { name: /Medborgare/ }) as HTMLInputElement).value).toBe("60");
 });
 
+test("a cost is asked for by its own name and comes with its amount", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Lägg till kostnad" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Lägg till kostnad" }));
+  await user.type(dialog.getByRole("textbox", { name: "Kostnad" }), "Utbildning");
+  await user.type(dialog.getByRole("textbox", { name: "Belopp, tkr" }), "80{Enter}");
+  await screen.findByRole("button", { name: "Utbildning" });
+  expect(within(rowOf("Utbildning")).getByRole("button", { name: /, Trolig/ }).textContent).toBe("80");
+});
+
 test("the page has no fault that axe finds", async () => {
   const page = await showPage();
   await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));

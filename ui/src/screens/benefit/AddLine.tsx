@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { asOfficeError, office, useChange, type CalculationView, type ProblemView, type ProjectBenefits } from "../../ipc";
+import { office, useChange, type CalculationView, type ProjectBenefits } from "../../ipc";
 import { Button, Choose, Dialog, PlainField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
-import { fieldLabel, wordLabel } from "../../texts/words";
+import { fieldLabel, problemField, wordLabel } from "../../texts/words";
 
 const ROLES = ["investment", "running", "internal_hours", "phase_out"] as const;
 const NEW = "-";
@@ -22,29 +22,35 @@ export function AddLine({ what, page, calculation, onClose, onAdded }: {
   const [benefit, setBenefit] = useState<string>(NEW);
   const [role, setRole] = useState<string>("investment");
   const [month, setMonth] = useState(`${calculation.conditions.first_year + (what === "benefit" ? 1 : 0)}-01`);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
+  const [amount, setAmount] = useState("");
   const chosen = valued.find(({ id }) => id === benefit);
-  const project = page.project.id;
-
-  const save = useChange(async () => {
+  const amounts = what === "cost" && amount.trim() !== "" ? [said("measurand", "thousand_sek"), said("likely", amount.trim())] : null;
+  const save = useChange(() => {
     const title = name.trim() || chosen?.name || "";
-    let of = chosen?.id ?? null;
-    if (what === "benefit" && of === null) {
-      const made: [string, string][] = [["project", project], ["name", title], ["class", "reallocated"], ["kind", "indirect"], ["beneficiary", "own_unit"], ["order", String(page.benefits.length + 1)]];
-      of = (await office.addRecord("benefit", made, "")).id;
-    }
-    const values: [string, string][] = [
-      ["project", project],
-      ["calculation", calculation.head.id],
-      ["role", what === "benefit" ? "benefit" : role],
-      ["name", title],
-      ["recurrence", what === "benefit" || role === "running" ? "yearly" : "once"],
-      ["first_month", month],
-      ["order", String(calculation.lines.length + 1)],
-    ];
-    if (of !== null) values.push(["benefit", of]);
-    return office.addRecord("calculation_line", values, "");
+    const isNew = what === "benefit" && !chosen;
+    return office.addLine({
+      calculation: calculation.head.id,
+      values: [
+        ["role", what === "benefit" ? "benefit" : role],
+        ["name", title],
+        ["recurrence", what === "benefit" || role === "running" ? "yearly" : "once"],
+        ["first_month", month],
+        ...(chosen ? [said("benefit", chosen.id)] : []),
+      ],
+      benefit: isNew ? [["name", title], ["class", "reallocated"], ["kind", "indirect"], ["beneficiary", "own_unit"]] : null,
+      factors: amounts ? [[said("name", title), ...amounts]] : [],
+    });
   });
+  const problems = save.error ? (save.error.problems.length > 0 ? save.error.problems : [save.error.asProblem()]) : [];
+  const ofName = problems.find(({ place }) => place.row === null && place.field === "name") ?? null;
+  const ofMonth = problems.find(({ place }) => place.row === null && place.field === "first_month") ?? null;
+  const ofAmount = problems.find(({ place }) => place.row === 1) ?? null;
+  const rest = problems.filter((problem) => ![ofName, ofMonth, ofAmount].includes(problem));
+  /** What was refused is another by then. */
+  const typed = (set: (text: string) => void) => (text: string) => {
+    save.reset();
+    set(text);
+  };
 
   return (
     <Dialog title={t(what === "benefit" ? "benefit-add-benefit" : "benefit-add-cost")} isOpen onClose={onClose}>
@@ -57,7 +63,6 @@ export function AddLine({ what, page, calculation, onClose, onAdded }: {
               if (id !== null) onAdded(id);
               onClose();
             },
-            onError: (error) => setProblem(asOfficeError(error).asProblem()),
           });
         }}
       >
@@ -71,9 +76,19 @@ export function AddLine({ what, page, calculation, onClose, onAdded }: {
             onChange={setRole}
           />
         )}
-        <PlainField label={t("benefit-line")} value={name} onChange={setName} autoFocus placeholder={chosen?.name ?? ""} />
-        <PlainField label={fieldLabel(texts, "calculation_line", "first_month")} value={month} onChange={setMonth} />
-        {problem && <ProblemLine problem={problem} />}
+        <PlainField
+          label={t(what === "benefit" ? "benefit-add-name" : "benefit-add-cost-name")}
+          value={name}
+          onChange={typed(setName)}
+          problem={ofName}
+          autoFocus
+          placeholder={chosen?.name ?? ""}
+        />
+        {what === "cost" && <PlainField label={t("benefit-add-cost-amount")} value={amount} onChange={typed(setAmount)} problem={ofAmount} help={t("benefit-add-cost-amount-help")} />}
+        <PlainField label={fieldLabel(texts, "calculation_line", "first_month")} value={month} onChange={typed(setMonth)} problem={ofMonth} />
+        {rest.map((problem, at) => (
+          <ProblemLine key={at} problem={problem} about={problemField(texts, problem)} />
+        ))}
         <div className="form-buttons">
           <Button onPress={onClose}>{t("parts-cancel")}</Button>
           <Button type="submit" look="main" isDisabled={save.isPending || (name.trim() === "" && !chosen)}>
@@ -83,4 +98,8 @@ export function AddLine({ what, page, calculation, onClose, onAdded }: {
       </form>
     </Dialog>
   );
+}
+
+function said(field: string, text: string): [string, string] {
+  return [field, text];
 }
