@@ -5,7 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
-import { makeQueryClient } from "../src/ipc";
+import { failure, problem } from "../fixtures/read";
+import { makeQueryClient, type ProblemView } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -163,4 +164,37 @@ test("F2 and Esc take back what was refused", async () => {
   await waitFor(() => expect(cell(grid, 1, "Slut").textContent).toBe(before));
   // The message of the refusal goes with what it was about.
   await waitFor(() => expect(document.querySelector(".toast")).toBeNull());
+});
+
+test("a new project that was refused says so once; the message goes when the field changes, and adding works then", async () => {
+  const office = new FixtureOffice(12);
+  const send = office.send.bind(office);
+  const added: unknown[] = [];
+  office.send = (command, args) => {
+    if (command !== "add_project") return send(command, args);
+    added.push(args.values);
+    if (JSON.stringify(args.values).includes("-5")) {
+      const twice = ["current.whole.likely", "original.whole.likely"].map((field) => problem("amount-negative", { amount: "-5 000 000" }, { kind: "cost_line", field }));
+      throw { ...failure(twice[0] as ProblemView), problems: twice };
+    }
+    return send(command, args);
+  };
+  install(office);
+  await showList();
+  await user.click(screen.getByRole("button", { name: "Nytt projekt" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("textbox", { name: "Projekt" }), "Prov");
+  await user.click(dialog.getByRole("button", { name: /område/i }));
+  await user.click((await screen.findAllByRole("option"))[0] as HTMLElement);
+  const cost = dialog.getByRole("textbox", { name: /kostnad|mnkr/i });
+  await user.type(cost, "-5");
+  await waitFor(() => expect((dialog.getByRole("button", { name: "Lägg till" }) as HTMLButtonElement).disabled).toBe(false));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(dialog.getAllByText(/är negativt/)).toHaveLength(1));
+  await user.clear(cost);
+  await user.type(cost, "5");
+  expect(dialog.queryByText(/är negativt/)).toBeNull();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(added).toHaveLength(2);
 });

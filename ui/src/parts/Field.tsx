@@ -21,7 +21,8 @@ export interface PlainFieldProps {
 /** A field of a dialog: its text is held by the dialog until that is confirmed. */
 export function PlainField({ label, value, onChange, help, problem, placeholder = "", autoFocus = false }: PlainFieldProps) {
   return (
-    <TextField className="field" value={value} onChange={onChange} isInvalid={Boolean(problem)} autoFocus={autoFocus}>
+    // What is wrong is said and stays where it was typed; it never keeps the form from being sent again.
+    <TextField className="field" value={value} onChange={onChange} isInvalid={Boolean(problem)} validationBehavior="aria" autoFocus={autoFocus}>
       <Label>{label}</Label>
       <div className="input">
         <Input placeholder={placeholder} autoComplete="off" />
@@ -119,6 +120,7 @@ export function EditField(props: EditFieldProps) {
       onKeyDown={onKeyDown}
       isReadOnly={isReadOnly}
       isInvalid={Boolean(problem)}
+      validationBehavior="aria"
       aria-label={bare ? label : undefined}
     >
       {!bare && <Label>{label}</Label>}

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { OFFICE, office, useChange, useChoices, type FieldEdit } from "../../ipc";
+import { OFFICE, office, useChange, useChoices, type FieldEdit, type ProblemView } from "../../ipc";
 import { Button, Choose, Dialog, PlainField, ProblemLine, useReading, useToast } from "../../parts";
 import { readingText } from "../../texts/read";
 import { useText } from "../../texts/useText";
-import { problemField } from "../../texts/words";
+import { problemField, problemSentence } from "../../texts/words";
 import { go } from "../../shell";
 import { proposeCode } from "./codes";
 import { amountWithUnit } from "./filters";
@@ -37,7 +37,16 @@ function AddForm({ onClose }: { onClose(): void }) {
   const understood = readingText(texts, reading, true);
   const problems = add.error?.problems ?? [];
   const problemAt = (field: string) => problems.find(({ place }) => place.field?.startsWith(field)) ?? null;
-  const rest = problems.filter((problem) => ![problemAt("name"), problemAt("code"), problemAt("current")].includes(problem));
+  const ofCost = reading?.problems[0] ?? problemAt("current");
+  const placed = [problemAt("name"), problemAt("code"), problemAt("current")];
+  // A first estimate is the original one too: what is wrong with it is said once.
+  const isSaid = (problem: ProblemView) => [...placed, ofCost].some((one) => one !== null && (one === problem || problemSentence(texts, one) === problemSentence(texts, problem)));
+  const rest = problems.filter((problem) => !isSaid(problem));
+  /** What was refused is another by then. */
+  const typed = (set: (text: string) => void) => (text: string) => {
+    add.reset();
+    set(text);
+  };
 
   const save = () => {
     const values: [string, string][] = [["name", name.trim()]];
@@ -63,12 +72,12 @@ function AddForm({ onClose }: { onClose(): void }) {
         save();
       }}
     >
-      <PlainField label={t("projects-column-name")} value={name} onChange={setName} problem={problemAt("name")} autoFocus />
-      <Choose label={t("projects-column-area")} choices={areas} value={area} onChange={setArea} />
+      <PlainField label={t("projects-column-name")} value={name} onChange={typed(setName)} problem={problemAt("name")} autoFocus />
+      <Choose label={t("projects-column-area")} choices={areas} value={area} onChange={typed(setArea)} />
       <PlainField
         label={t("projects-column-code")}
         value={code}
-        onChange={setCode}
+        onChange={typed(setCode)}
         problem={problemAt("code")}
         placeholder={proposed.data ?? ""}
         help={t("projects-add-code-help")}
@@ -77,8 +86,8 @@ function AddForm({ onClose }: { onClose(): void }) {
       <PlainField
         label={t("projects-add-cost")}
         value={cost}
-        onChange={setCost}
-        problem={reading?.problems[0] ?? problemAt("current")}
+        onChange={typed(setCost)}
+        problem={ofCost}
         help={understood === null ? t("projects-add-cost-help") : t("parts-read-as", { value: understood })}
       />
       {add.error && problems.length === 0 && <ProblemLine problem={add.error.asProblem()} />}

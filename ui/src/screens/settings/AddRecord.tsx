@@ -55,7 +55,11 @@ function AddForm({ table, choices, onClose, onAdded }: AddRecordProps) {
     >
       {fields.map((field, at) => {
         const label = fieldLabel(texts, table.kind, field.name);
-        const set = (text: string) => setTyped((before) => ({ ...before, [field.name]: text }));
+        const set = (text: string) => {
+          // What was refused is another by then.
+          add.reset();
+          setTyped((before) => ({ ...before, [field.name]: text }));
+        };
         if (field.shape === "choice" || field.shape === "reference") {
           return <Choose key={field.name} label={label} choices={choices[field.name] ?? []} value={typed[field.name] ?? null} onChange={set} />;
         }

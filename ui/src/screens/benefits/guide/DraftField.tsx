@@ -24,6 +24,7 @@ export function DraftField({ name, of, label, help, lines = 1, problem, standing
       value={text}
       onChange={(next) => (next === "" && standing === "" ? dropDraft(key) : keepDraft(key, next))}
       isInvalid={Boolean(problem)}
+      validationBehavior="aria"
       onKeyDown={(event) => {
         if (event.key === "Enter" && onEnter) onEnter();
         else event.continuePropagation();
