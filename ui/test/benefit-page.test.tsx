@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { failure, problem } from "../fixtures/read";
-import { makeQueryClient, type FieldEdit, type ProjectBenefits, type RecordTable } from "../src/ipc";
+import { makeQueryClient, type FieldEdit, type ProjectBenefits, type RecordTable, type Uncertainty } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -27,6 +27,7 @@ beforeEach(() => {
     unobserve() {}
     disconnect() {}
   } as never;
+  Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS ??= { escape: (text: string) => text } as never;
   install(new FixtureOffice(12, {}, { calculated: true }));
 });
@@ -40,8 +41,8 @@ function answering(own: (command: string, args: Record<string, unknown>, send: F
   install(office);
 }
 
-async function showPage() {
-  const shown = render(
+function draw() {
+  return render(
     <QueryClientProvider client={makeQueryClient()}>
       <TextProvider>
         <ToastProvider>
@@ -52,6 +53,10 @@ async function showPage() {
       </TextProvider>
     </QueryClientProvider>,
   );
+}
+
+async function showPage() {
+  const shown = draw();
   await screen.findByRole("heading", { level: 1, name: "Bygglov på nätet" });
   await screen.findByRole("heading", { name: "Nyttan vid fullt genomslag är 4,5 mnkr per år, mot 4,8 under projektet" });
   return shown.container;
@@ -235,6 +240,41 @@ test("a cost is asked for by its own name and comes with its amount", async () =
   await user.type(dialog.getByRole("textbox", { name: "Belopp, tkr" }), "80{Enter}");
   await screen.findByRole("button", { name: "Utbildning" });
   expect(within(rowOf("Utbildning")).getByRole("button", { name: /, Trolig/ }).textContent).toBe("80");
+});
+
+/** The page as the office tells it when a line lacks a value. */
+function withoutValue(page: ProjectBenefits): ProjectBenefits {
+  const calculation = structuredClone(page.calculation) as NonNullable<ProjectBenefits["calculation"]>;
+  const none = { value: null, absence: "missing" };
+  const line = calculation.lines.find(({ name }) => name === "Kortare handläggning av bygglov");
+  Object.assign(line?.factors[0] ?? {}, { likely: null });
+  Object.assign(line?.likely ?? {}, none);
+  Object.assign(calculation.head.net_present_value, none);
+  return { ...page, calculation };
+}
+
+test("without a result nothing is claimed: what is missing is named and leads to its line", async () => {
+  answering((command, args, send) => (command === "project_benefits" ? withoutValue(send(command, args) as ProjectBenefits) : undefined));
+  draw();
+  const heading = await screen.findByRole("heading", { name: "Det finns inget resultat än" });
+  expect(screen.queryByRole("heading", { name: /går inte plus|Pengarna är|budgeten bär/ })).toBeNull();
+  expect(screen.queryByRole("img", { name: /ackumulerat netto/ })).toBeNull();
+  expect(screen.getByRole("heading", { name: /utan en rad som saknar belopp/ })).toBeTruthy();
+  expect(screen.getByRole("rowheader", { name: /Summa nytta per år 1 saknas/ })).toBeTruthy();
+  const region = within(heading.closest("section") as HTMLElement);
+  expect(region.getByText("värde saknas: Bygglovsärenden per år")).toBeTruthy();
+  await user.click(region.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  await screen.findByRole("textbox", { name: "Bygglovsärenden per år, Troligt värde" });
+  expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
+});
+
+test("where no factor has a range no certainty is claimed", async () => {
+  answering((command, args, send) => (command === "simulate" ? { ...(send(command, args) as Uncertainty), tornado: [], above_zero: "100.0" } : undefined));
+  await showPage();
+  await screen.findByRole("heading", { name: "Det går inte att säga hur säkert det är" });
+  expect(screen.getByText("inga spann angivna")).toBeTruthy();
+  expect(screen.queryByText(/^100,0/)).toBeNull();
+  expect(screen.queryByText("Nettonuvärde (P50)")).toBeNull();
 });
 
 test("the page has no fault that axe finds", async () => {

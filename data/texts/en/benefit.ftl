@@ -238,3 +238,14 @@ benefit-twoway-rows = Rows
 benefit-twoway-columns = Columns
 benefit-twoway-table = Two factors against each other
 benefit-twoway-likely = likely
+benefit-no-result = There is no result yet
+benefit-no-result-about = Results, charts and uncertainty are shown when every line has an amount. This is missing:
+benefit-no-result-empty = The calculation has no lines. Add a benefit and what it costs.
+benefit-no-result-why = The calculation cannot be worked out: { $why }.
+benefit-no-ranges = no ranges given
+benefit-no-ranges-title = How sure it is cannot be said
+benefit-no-ranges-about = No factor has a lowest and a highest value. Open a line and write them; then the chance of a surplus and the deciding factors are shown.
+benefit-lines-without = { $count ->
+    [one] In full effect the benefit is { $amount } MSEK a year, without one line that has no amount
+   *[other] In full effect the benefit is { $amount } MSEK a year, without { $count } lines that have no amount
+}

@@ -430,3 +430,8 @@ benefits-curve-likely = Likely { $amount }
 benefits-curve-mark = { $mark } { $amount }
 benefits-curve-alt = Distribution of the net present value, MSEK: { $marks }.
 benefits-factors-alt = Factors by how much they move the net present value: { $factors }.
+benefits-key-net-without = { $count ->
+    [one] 1 calculation is left out
+   *[other] { $count } calculations are left out
+}
+benefits-incomplete = incomplete calculation

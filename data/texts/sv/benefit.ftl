@@ -238,3 +238,14 @@ benefit-twoway-rows = Rader
 benefit-twoway-columns = Kolumner
 benefit-twoway-table = Två faktorer mot varandra
 benefit-twoway-likely = troligt
+benefit-no-result = Det finns inget resultat än
+benefit-no-result-about = Resultat, diagram och osäkerhet visas när varje rad har ett belopp. Det här saknas:
+benefit-no-result-empty = Kalkylen har inga rader. Lägg till en nytta och det som den kostar.
+benefit-no-result-why = Kalkylen går inte att räkna ut: { $why }.
+benefit-no-ranges = inga spann angivna
+benefit-no-ranges-title = Det går inte att säga hur säkert det är
+benefit-no-ranges-about = Ingen faktor har lägsta och högsta värde. Öppna en rad och skriv dem, så visas sannolikheten för plus och vilka faktorer som avgör.
+benefit-lines-without = { $count ->
+    [one] Nyttan vid fullt genomslag är { $amount } mnkr per år, utan en rad som saknar belopp
+   *[other] Nyttan vid fullt genomslag är { $amount } mnkr per år, utan { $count } rader som saknar belopp
+}

@@ -403,3 +403,8 @@ benefits-curve-likely = Troligt { $amount }
 benefits-curve-mark = { $mark } { $amount }
 benefits-curve-alt = Nettonuvärdets fördelning, mnkr: { $marks }.
 benefits-factors-alt = Faktorer efter hur mycket de flyttar nettonuvärdet: { $factors }.
+benefits-key-net-without = { $count ->
+    [one] 1 kalkyl är inte med
+   *[other] { $count } kalkyler är inte med
+}
+benefits-incomplete = ofullständig kalkyl

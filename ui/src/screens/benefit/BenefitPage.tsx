@@ -14,6 +14,7 @@ import { FollowUp, FollowUpFigures, FormsProvider, useView, Views } from "./foll
 import { KeyFigures } from "./KeyFigures";
 import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
+import { NoResult } from "./NoResult";
 import { Preconditions } from "./Preconditions";
 import { Results } from "./Results";
 import { STAGES, Stages, type Stage } from "./Stages";
@@ -141,6 +142,8 @@ function Calculation({ page, calculation, spread, isOlder, revisions, scheme, on
   const { t } = useText();
   const isChangeable = useCanChange();
   const canChange = isChangeable && calculation.head.status !== "frozen";
+  const hasResult = calculation.head.net_present_value.value !== null;
+  const [opened, setOpened] = useState<string | null>(null);
   return (
     <>
       <div className="calc-stage-head">
@@ -156,15 +159,15 @@ function Calculation({ page, calculation, spread, isOlder, revisions, scheme, on
       </div>
       <div className="calc-columns">
         <div>
-          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} scheme={scheme} onScheme={onScheme} />
-          <Flow calculation={calculation} />
+          <Lines key={calculation.head.id} page={page} calculation={calculation} canChange={canChange} scheme={scheme} onScheme={onScheme} opened={opened} onOpen={setOpened} />
+          {hasResult ? <Flow calculation={calculation} /> : <NoResult calculation={calculation} onOpen={setOpened} />}
         </div>
         {spread ? <Uncertain spread={spread} /> : isOlder && <p className="calc-older">{t("benefit-older")}</p>}
       </div>
       {spread?.found.data && <WhatIf project={page.project.id} spread={spread.found.data} />}
       <div className="calc-columns">
         <div>
-          <Results calculation={calculation} />
+          {hasResult && <Results calculation={calculation} />}
           <FormsProvider>
             <BenefitList benefits={page.benefits} scheme={scheme} isValued={false} />
           </FormsProvider>

@@ -1,14 +1,17 @@
 import type { CalculationView, Uncertainty, WorkedValue } from "../../ipc";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
+import { hasRanges } from "../benefits/tornado";
 import { absenceText, workedUnit } from "../../texts/worked";
 import { Worked } from "./Worked";
 
 /** The head's figures, each with its trace: the net present value by its middle (P50), with that of all likely factors beside it. */
-export function KeyFigures({ calculation, spread }: { calculation: CalculationView; spread: Uncertainty | undefined }) {
+export function KeyFigures({ calculation, spread: simulated }: { calculation: CalculationView; spread: Uncertainty | undefined }) {
   const { t, amount, percent } = useText();
   const of = (result: string) => calculation.results.find((found) => found.result === result)?.with_reallocated;
   const net = of("net_present_value");
+  // Where no factor has a range, the simulation is one value over and over: it says nothing of how sure that is.
+  const spread = simulated && hasRanges(simulated) ? simulated : undefined;
   const key = t(spread ? "benefit-key-net-p50" : "benefit-key-net");
   return (
     <dl className="key-figures" aria-live="polite">
@@ -41,6 +44,14 @@ export function KeyFigures({ calculation, spread }: { calculation: CalculationVi
           <Figure of={of("payback")} label={t("benefit-key-payback")} />
         </dd>
       </div>
+      {simulated && !spread && (
+        <div>
+          <dt>{t("benefit-key-plus")}</dt>
+          <dd>
+            – <small className="missing">{t("benefit-no-ranges")}</small>
+          </dd>
+        </div>
+      )}
       {spread && (
         <div>
           <dt>{t("benefit-key-plus")}</dt>

@@ -5,6 +5,7 @@ import { LineEditor } from "./LineEditor";
 import type { Scheme } from "./Lines";
 import { absenceText, productText } from "../../texts/worked";
 import { ClassMark } from "./ClassMark";
+import { lineButton } from "./NoResult";
 import { Worked } from "./Worked";
 
 /** One line: what it is made of below its name; pressed, it opens its factors. */
@@ -24,7 +25,7 @@ export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
     <>
       <tr className={isOpen ? "calc-line is-open" : "calc-line"}>
         <th scope="row">
-          <button type="button" className="calc-open" aria-expanded={isOpen} onClick={onOpen}>
+          <button type="button" id={lineButton(line.id)} className="calc-open" aria-expanded={isOpen} onClick={onOpen}>
             {line.name}
           </button>
           <small>{why ?? productText(texts, line.factors)}</small>

@@ -14,21 +14,23 @@ const SCHEMES: readonly { id: Scheme; label: string }[] = [
 ];
 
 /** Benefits and costs with what their factors come to in a full year; a line opens its factors below it. */
-export function Lines({ page, calculation, canChange, scheme, onScheme }: {
+export function Lines({ page, calculation, canChange, scheme, onScheme, opened, onOpen }: {
   page: ProjectBenefits;
   calculation: CalculationView;
   canChange: boolean;
   scheme: Scheme;
   onScheme(scheme: Scheme): void;
+  /** The line whose factors are shown. */
+  opened: string | null;
+  onOpen(line: string | null): void;
 }) {
   const texts = useText();
   const { t } = texts;
-  const [opened, setOpened] = useState<string | null>(null);
   const promise = usePromise(page, calculation);
   const [adding, setAdding] = useState<"benefit" | "cost" | null>(null);
   const benefits = calculation.lines.filter(({ role }) => role === "benefit");
   const costs = calculation.lines.filter(({ role }) => role !== "benefit");
-  const shared = { project: page.project.id, canChange, scheme, opened, onOpen: (id: string) => setOpened(opened === id ? null : id) };
+  const shared = { project: page.project.id, canChange, scheme, opened, onOpen: (id: string) => onOpen(opened === id ? null : id) };
   return (
     <section className="region">
       <div className="calc-lines-head">
@@ -75,15 +77,22 @@ export function Lines({ page, calculation, canChange, scheme, onScheme }: {
           <Group label={t("benefit-costs")} lines={costs} {...shared} />
         </table>
       </div>
-      {adding !== null && <AddLine key={adding} what={adding} page={page} calculation={calculation} onClose={() => setAdding(null)} onAdded={setOpened} />}
+      {adding !== null && <AddLine key={adding} what={adding} page={page} calculation={calculation} onClose={() => setAdding(null)} onAdded={onOpen} />}
     </section>
   );
+}
+
+/** Benefit lines that have no amount as yet. */
+function missingOf({ lines }: CalculationView): number {
+  return lines.filter(({ role, likely }) => role === "benefit" && likely.value === null).length;
 }
 
 /** What the benefits come to in a full year, beside what was promised. */
 function finding({ t, amount }: Texts, calculation: CalculationView, promise: Promise | null): string {
   const now = calculation.benefits_likely;
   if (now === null) return t("benefit-lines", { count: calculation.lines.length });
+  const count = missingOf(calculation);
+  if (count > 0) return t("benefit-lines-without", { amount: amount(now, { unit: "mnkr" }), count });
   const told = { amount: amount(now, { unit: "mnkr" }), promised: amount(promise?.benefits ?? null, { unit: "mnkr" }) };
   return promise?.benefits ? t(`benefit-lines-against-${promise.stage}`, told) : t("benefit-lines-alone", told);
 }
@@ -122,13 +131,19 @@ function Group({ label, lines, opened, onOpen, ...shared }: {
 /** What the benefits come to in a full year, both bases together; a line without an amount is not in it, and says so. */
 function Sum({ calculation, promise }: { calculation: CalculationView; promise: Promise | null }) {
   const { t, amount } = useText();
-  const tkr = (sum: string | null) => amount(sum, { unit: "tkr" });
+  const missing = missingOf(calculation);
+  const tkr = (sum: string | null) => (
+    <>
+      {missing > 0 && sum !== null && <span className="partly" aria-hidden="true" />}
+      {amount(sum, { unit: "tkr" })}
+    </>
+  );
   return (
     <tr className="calc-sum">
       <th scope="row" colSpan={3}>
-        {t("benefit-sum")}
+        {t("benefit-sum")} {missing > 0 && <small>{t("parts-missing-count", { count: missing })}</small>}
       </th>
-      <td className="num">{tkr(promise?.benefits ?? null)}</td>
+      <td className="num">{amount(promise?.benefits ?? null, { unit: "tkr" })}</td>
       <td className="num">{tkr(calculation.benefits_low)}</td>
       <td className="num">{tkr(calculation.benefits_likely)}</td>
       <td className="num">{tkr(calculation.benefits_high)}</td>

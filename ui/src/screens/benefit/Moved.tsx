@@ -9,7 +9,7 @@ export function Moved({ calculation }: { calculation: CalculationView }) {
     <div>
       <Bridge steps={calculation.bridge} />
       <Approvals calculation={calculation} />
-      <Budget calculation={calculation} />
+      {calculation.head.net_present_value.value !== null && <Budget calculation={calculation} />}
     </div>
   );
 }

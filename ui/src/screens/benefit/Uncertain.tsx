@@ -4,6 +4,7 @@ import { whole } from "../benefits/keyFigures";
 import { Running } from "../benefits/Running";
 import { SpreadCurve } from "../benefits/SpreadCurve";
 import { SpreadFactors } from "../benefits/SpreadFactors";
+import { hasRanges } from "../benefits/tornado";
 import { useSpread, type Spread } from "../benefits/useSpread";
 
 export type { Spread };
@@ -33,7 +34,13 @@ export function Uncertain({ spread: { found, stop } }: { spread: Spread }) {
           <Button onPress={() => void found.refetch()}>{t("benefits-simulate")}</Button>
         </p>
       )}
-      {data && title && (
+      {data && !hasRanges(data) && (
+        <section>
+          <h2>{t("benefit-no-ranges-title")}</h2>
+          <p className="help">{t("benefit-no-ranges-about")}</p>
+        </section>
+      )}
+      {data && title && hasRanges(data) && (
         <>
           <SpreadFactors spread={data} />
           <SpreadCurve spread={data} title={title} />

@@ -7,6 +7,7 @@ import { whole } from "./keyFigures";
 import { Running } from "./Running";
 import { SpreadCurve } from "./SpreadCurve";
 import { SpreadFactors } from "./SpreadFactors";
+import { hasRanges } from "./tornado";
 import type { Spread as Simulated } from "./useSpread";
 
 /** How uncertain the portfolio's net present value is, by what, and what is not in it. */
@@ -56,8 +57,14 @@ function Shown({ spread }: { spread: Uncertainty }) {
   });
   return (
     <div className="gains-spread">
-      <SpreadCurve spread={spread} title={title} />
-      <SpreadFactors spread={spread} />
+      {hasRanges(spread) ? (
+        <>
+          <SpreadCurve spread={spread} title={title} />
+          <SpreadFactors spread={spread} />
+        </>
+      ) : (
+        <EmptyState title={t("benefit-no-ranges-title")}>{t("benefit-no-ranges-about")}</EmptyState>
+      )}
       <div className="gains-spread-foot">
         <p className="gains-note">{t("benefits-spread-runs", { runs: count(spread.runs), seed: String(spread.seed), projects: spread.project_count, error: mnkr(spread.standard_error) })}</p>
         {spread.left_out.length > 0 && (

@@ -48,7 +48,15 @@ function AmountCell({ row, column, at }: { row: BenefitsRow; column: AmountColum
   const spot = { at, column: AMOUNTS.indexOf(column) + 1 };
   if (column === "net" || column === "net-financial") {
     const result = resultOf(row, column);
-    if (result === null || result.value === null) return <td className="num" title={result ? t("benefits-no-value") : undefined}>–</td>;
+    if (result === null) return <td className="num">–</td>;
+    if (result.value === null) {
+      return (
+        <td className="num" title={t("benefits-no-value")}>
+          <span className="partly" aria-hidden="true" />
+          <span className="second">{t("parts-missing")}</span>
+        </td>
+      );
+    }
     return <td className="num"><Traced figure={{ amount: result.value, figure: result.figure }} label={label} spot={spot} /></td>;
   }
   const warns = column === "running" && runsAtLoss(row) && t("benefits-running-over");
@@ -59,6 +67,7 @@ function AmountCell({ row, column, at }: { row: BenefitsRow; column: AmountColum
 function Attention({ row }: { row: BenefitsRow }) {
   const { t } = useText();
   const gaps = [
+    row.stage !== null && row.net_present_value?.value == null && t("benefits-incomplete"),
     row.without_responsible > 0 && t("benefits-without-responsible", { count: row.without_responsible }),
     row.without_indicator > 0 && t("benefits-without-indicator", { count: row.without_indicator }),
   ].filter((text) => text !== false);

@@ -2,6 +2,7 @@ import type { BenefitsOverview, Uncertainty } from "../../ipc";
 import type { KeyFigure } from "../../shell";
 import { isNegative } from "../../texts/numbers";
 import type { Texts } from "../../texts/useText";
+import { hasRanges } from "./tornado";
 
 /**
  * The head's figures. Financial and reallocated benefit stand apart: they are never added in one headline. An uncertain
@@ -19,9 +20,15 @@ export function keyFigures({ t, amount, percent }: Texts, found: BenefitsOvervie
       label: t("benefits-key-net"),
       told: mnkr(spread?.p50 ?? null),
       unit: t("parts-unit-mnkr"),
-      ...(spread && { note: t("benefits-key-net-chance", { percent: percent(whole(spread.above_zero)) }), isBad: isNegative(spread.p50) }),
+      ...(spread && { note: noteOf(spread), isBad: isNegative(spread.p50) }),
     },
   ];
+
+  /** How sure it is, and what is not in it. */
+  function noteOf({ above_zero: chance, left_out: left, ...rest }: Uncertainty): string {
+    const sure = hasRanges(rest) ? t("benefits-key-net-chance", { percent: percent(whole(chance)) }) : t("benefit-no-ranges");
+    return left.length === 0 ? sure : `${sure}, ${t("benefits-key-net-without", { count: left.length })}`;
+  }
 }
 
 /** A share is told to the whole per cent; what is not quite none or all is not rounded to it. */

@@ -1,3 +1,4 @@
+import type { Uncertainty } from "../../ipc";
 import { placeOn, type Axis } from "../../charts/scale";
 import { textWidth, wrapped } from "./labels";
 
@@ -68,4 +69,9 @@ export function factorSpan(bars: readonly FactorBar[], axis: Axis, { left, right
     if (!isLeftFree) first += STEP;
     if (!isRightFree) last -= STEP;
   }
+}
+
+/** Whether any factor has a lowest or highest value: without one nothing is known of how sure a result is. */
+export function hasRanges({ tornado }: Pick<Uncertainty, "tornado">): boolean {
+  return tornado.some(({ low, high }) => low !== high);
 }
