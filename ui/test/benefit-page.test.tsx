@@ -268,6 +268,25 @@ test("without a result nothing is claimed: what is missing is named and leads to
   expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
 });
 
+test("what is worth looking at stands in its row, and an open row says what changed since the calculation before", async () => {
+  answering((command, args, send) => {
+    if (command !== "project_benefits") return undefined;
+    const page = structuredClone(send(command, args)) as ProjectBenefits;
+    const line = page.calculation?.lines.find(({ name }) => name === "Kortare handläggning av bygglov");
+    page.calculation?.problems.push({ ...problem("line-zero", { factor: "Antal per år", line: "Kortare handläggning" }, { kind: "calculation_line", id: line?.id ?? "" }), severity: "notice" });
+    const change = { factor: null, measurand: null, is_shared: false };
+    line?.changes.push({ ...change, cause: "volume", factor: "Antal per år", field: "likely", measurand: "count", before: "1000", after: "1200" }, { ...change, cause: "delay", field: "first_month", before: "2009-01", after: "2009-06" });
+    return page;
+  });
+  await showPage();
+  expect(within(rowOf("Kortare handläggning av bygglov")).getByText("Antal per år är 0 i Kortare handläggning: raden ger 0 kr.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  const changes = within((await screen.findByText("Ändrat sedan förra kalkylen")).closest("table") as HTMLElement);
+  expect(changes.getByText(/^1.200$/)).toBeTruthy();
+  expect(changes.getByText("juni 2009")).toBeTruthy();
+  expect(screen.getByRole("textbox", { name: "Skäl till ändringen" })).toBeTruthy();
+});
+
 test("where no factor has a range no certainty is claimed", async () => {
   answering((command, args, send) => (command === "simulate" ? { ...(send(command, args) as Uncertainty), tornado: [], above_zero: "100.0" } : undefined));
   await showPage();

@@ -5,7 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
-import { makeQueryClient } from "../src/ipc";
+import { problem } from "../fixtures/read";
+import { makeQueryClient, type Saved } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens, Start } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -173,4 +174,24 @@ test("an import shows every problem with its place and takes nothing in", async 
   expect(await screen.findByText("Filerna har fel. Inget ändrades.")).toBeTruthy();
   expect(screen.getByText("cost_line.current.csv, rad 14, likely")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Läs in" })).toBeNull();
+});
+
+test("a shared factor lists the calculations that follow it, and a change says which it moved", async () => {
+  const office = new FixtureOffice(12);
+  const send = office.send.bind(office);
+  office.send = (command, args) => {
+    const answer = send(command, args);
+    if (command !== "edit") return answer;
+    const names = { name: "names", value: { type: "text" as const, value: "Bygglov på nätet (under projektet), Barnomsorg (under projektet)" } };
+    return { ...(answer as Saved), warnings: [{ ...problem("calculations-changed"), severity: "notice", params: [{ name: "count", value: { type: "count" as const, value: 2 } }, names] }] };
+  };
+  show("#/settings/shared_factor/factor-1", office);
+  const panel = within(await screen.findByRole("complementary", { name: "Timkostnad handläggare" }));
+  await panel.findByRole("heading", { name: "2 kalkyler följer faktorn" });
+  expect(panel.getByText("En låst kalkyl ändras inte")).toBeTruthy();
+  expect(panel.getAllByRole("link")[0]?.getAttribute("href")).toMatch(/^#\/benefits\//);
+  const likely = panel.getByRole("textbox", { name: "Troligt värde" });
+  await user.clear(likely);
+  await user.type(likely, "430{Enter}");
+  await screen.findByText("Ändrade 2 kalkyler: Bygglov på nätet (under projektet), Barnomsorg (under projektet).");
 });

@@ -81,5 +81,9 @@ test("undo names the field and the record, or how many records", () => {
   const cost = { ...line, kind: "cost_line", field: { ...line.field, field: "current.2008.likely" } };
   expect(changeLabel(sv, cost as ChangeLine)).toBe("Beräknat gällande 2008, Bygglov");
   expect(changeLabel(sv, { ...line, field: null, what: "removed" } as ChangeLine)).toBe("Borttaget: Bygglov");
+  const row = { ...line, field: null, what: "removed", thing_kind: "calculation_line", thing: "Drift" };
+  expect(changeLabel(sv, row as ChangeLine)).toBe("Borttaget: Kalkylrad Drift i Bygglov");
+  expect(changeLabel(sv, { ...row, thing_kind: "approval", thing: null, what: "created" } as ChangeLine)).toMatch(/^Nytt: .+ i Bygglov$/);
+  expect(changeLabel(sv, { ...row, thing_kind: "project", thing: "Bygglov" } as ChangeLine)).toBe("Borttaget: Bygglov");
   expect(changeLabel(sv, { ...line, field: null, name: null, record_count: 3 } as ChangeLine)).toBe("3 uppgifter");
 });

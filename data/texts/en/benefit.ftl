@@ -196,8 +196,22 @@ benefit-precondition-met = Met { $day }
 benefit-precondition-awaited = Awaited
 benefit-approvals-none = Nobody has reviewed the calculation yet
 benefit-approvals-about = Each step is for what the calculation said on that day.
-benefit-bridge-up = { $cause } has raised the net present value the most
-benefit-bridge-down = { $cause } has lowered the net present value the most
+benefit-bridge-up = { $step ->
+    [volume] Changed volumes have raised the net present value most
+    [price] Changed prices have raised the net present value most
+    [delay] Changed times have raised the net present value most
+    [scope] A changed scope has raised the net present value most
+    [method] A changed method or rate has raised the net present value most
+   *[unexplained] Differences without a given cause have raised the net present value most
+}
+benefit-bridge-down = { $step ->
+    [volume] Changed volumes have lowered the net present value most
+    [price] Changed prices have lowered the net present value most
+    [delay] Changed times have lowered the net present value most
+    [scope] A changed scope has lowered the net present value most
+    [method] A changed method or rate has lowered the net present value most
+   *[unexplained] Differences without a given cause have lowered the net present value most
+}
 benefit-bridge-same = The net present value is the same as before the revision
 benefit-bridge-alt = The net present value from the calculation before to this one, cause by cause: { $causes }.
 benefit-bridge-cause = Cause
@@ -249,3 +263,10 @@ benefit-lines-without = { $count ->
     [one] In full effect the benefit is { $amount } MSEK a year, without one line that has no amount
    *[other] In full effect the benefit is { $amount } MSEK a year, without { $count } lines that have no amount
 }
+benefit-changes = Changed since the calculation before
+benefit-changes-before = Then
+benefit-changes-now = Now
+benefit-changes-none = Nothing has changed since the calculation before.
+benefit-changes-shared = shared factor
+benefit-cause-automatic = Follows from what changed
+benefit-reason = Reason for the change

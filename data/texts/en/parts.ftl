@@ -63,6 +63,10 @@ parts-no = no
 parts-change-created = New: { $name }
 parts-change-changed = { $name }
 parts-change-removed = Removed: { $name }
+parts-change-created-kind = New: { $kind } in { $name }
+parts-change-removed-kind = Removed: { $kind } in { $name }
+parts-change-created-thing = New: { $kind } { $thing } in { $name }
+parts-change-removed-thing = Removed: { $kind } { $thing } in { $name }
 parts-change-mixed = { $name }
 parts-change-many = { $count ->
     [one] one record

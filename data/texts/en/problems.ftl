@@ -30,6 +30,8 @@ problem-dependency-circle = The project would depend on itself through { $name }
     .remedy = Remove one of the dependencies.
 problem-delegation-signer = A delegation is to either a person or a body.
     .remedy = Choose one of them.
+problem-number-too-long = “{ $text }” has too many digits.
+    .remedy = At most 1,000,000,000,000 and nine decimals fit.
 problem-number-unreadable = “{ $text }” is not a number.
     .remedy = Write for example 18,000 or 0.35.
 problem-month-unreadable = “{ $text }” is not a month.
@@ -102,8 +104,22 @@ problem-simulation-stopped = The simulation was stopped. Nothing was changed.
     .remedy = Start it again when you like.
 problem-too-many-runs = So many runs do not fit in memory.
     .remedy = Choose fewer.
-problem-line-zero = A factor of { $line } is zero, so the line is zero.
-    .remedy = Check the factor.
+problem-line-zero = { $factor } is 0 in { $line }: the line gives SEK 0.
+    .remedy = Check the value.
+problem-factor-negative = { $factor } is negative in { $line }, so the line lowers the result and low and high may change places.
+    .remedy = Write a positive number if it is a saving.
+problem-revision-needs-reason = { $line } differs from the calculation before, and nothing says why.
+    .remedy = Open the line and write the reason.
+problem-line-revised = { $name } is used by the line { $user_name } in the calculation { $stage ->
+        [before] Before start
+        [during] During the project
+       *[after] After introduction
+    } ({ $revision }), which revises it.
+    .remedy = Remove that line first.
+problem-calculations-changed = { $count ->
+        [one] 1 calculation changed: { $names }.
+       *[other] { $count } calculations changed: { $names }.
+    }
 problem-line-without-responsible = { $line } has no one responsible for its realisation.
     .remedy = Appoint one.
 problem-line-without-amount = { $line } has no amount: { $why ->
@@ -281,6 +297,8 @@ problem-amount-finer-than-ore = “{ $text }” is finer than the öre.
     .remedy = Round it to whole öre.
 problem-amount-range = “{ $text }” is larger than 10,000,000 MSEK.
     .remedy = Check the unit.
+problem-date-outside = “{ $text }” is outside the years 1900–2999.
+    .remedy = Check the year.
 problem-date-unreadable = “{ $text }” is not a day.
     .remedy = Write for example 2008-03-01.
 problem-percent-unreadable = “{ $text }” is not a rate.
@@ -291,7 +309,7 @@ problem-period-unreadable = “{ $text }” is not a period.
     .remedy = Write for example 2007-Q3, 2007-T2 or 2007.
 problem-moment-unreadable = “{ $text }” is not a moment.
     .remedy = Write a day, for example 2007-09-14, or a moment such as 2007-09-14T12:00:00Z.
-problem-count-unreadable = “{ $text }” is not a whole number.
+problem-count-unreadable = “{ $text }” will not do. It must be a whole number, zero or greater.
     .remedy = Write digits, for example 3.
 problem-flag-unreadable = “{ $text }” is neither yes nor no.
     .remedy = Write yes or no.

@@ -131,3 +131,13 @@ settings-import-problems-first = The first { $shown } of { $count }.
 settings-import-row = row { $row }
 settings-import-take = Import
 settings-import-busy = Importing …
+settings-factor-uses = { $count ->
+    [0] No open calculation follows the factor
+    [one] One calculation follows the factor
+   *[other] { $count } calculations follow the factor
+}
+settings-factor-frozen = { $count ->
+    [one] One frozen calculation does not change
+   *[other] { $count } frozen calculations do not change
+}
+settings-factor-use = { $stage }, revision { $revision }

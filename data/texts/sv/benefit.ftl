@@ -196,8 +196,22 @@ benefit-precondition-met = Klar { $day }
 benefit-precondition-awaited = Väntas
 benefit-approvals-none = Ingen har granskat kalkylen än
 benefit-approvals-about = Varje steg gäller kalkylens innehåll den dagen.
-benefit-bridge-up = { $cause } har höjt nettonuvärdet mest
-benefit-bridge-down = { $cause } har sänkt nettonuvärdet mest
+benefit-bridge-up = { $step ->
+    [volume] Ändrade volymer har höjt nettonuvärdet mest
+    [price] Ändrade priser har höjt nettonuvärdet mest
+    [delay] Ändrade tider har höjt nettonuvärdet mest
+    [scope] Ändrad omfattning har höjt nettonuvärdet mest
+    [method] Ändrad metod eller ränta har höjt nettonuvärdet mest
+   *[unexplained] Skillnader utan angiven orsak har höjt nettonuvärdet mest
+}
+benefit-bridge-down = { $step ->
+    [volume] Ändrade volymer har sänkt nettonuvärdet mest
+    [price] Ändrade priser har sänkt nettonuvärdet mest
+    [delay] Ändrade tider har sänkt nettonuvärdet mest
+    [scope] Ändrad omfattning har sänkt nettonuvärdet mest
+    [method] Ändrad metod eller ränta har sänkt nettonuvärdet mest
+   *[unexplained] Skillnader utan angiven orsak har sänkt nettonuvärdet mest
+}
 benefit-bridge-same = Nettonuvärdet är detsamma som före omräkningen
 benefit-bridge-alt = Nettonuvärdet från förra kalkylen till den här, orsak för orsak: { $causes }.
 benefit-bridge-cause = Orsak
@@ -249,3 +263,10 @@ benefit-lines-without = { $count ->
     [one] Nyttan vid fullt genomslag är { $amount } mnkr per år, utan en rad som saknar belopp
    *[other] Nyttan vid fullt genomslag är { $amount } mnkr per år, utan { $count } rader som saknar belopp
 }
+benefit-changes = Ändrat sedan förra kalkylen
+benefit-changes-before = Då
+benefit-changes-now = Nu
+benefit-changes-none = Inget är ändrat sedan förra kalkylen.
+benefit-changes-shared = gemensam faktor
+benefit-cause-automatic = Följer av det som är ändrat
+benefit-reason = Skäl till ändringen

@@ -63,6 +63,10 @@ parts-no = nej
 parts-change-created = Nytt: { $name }
 parts-change-changed = { $name }
 parts-change-removed = Borttaget: { $name }
+parts-change-created-kind = Nytt: { $kind } i { $name }
+parts-change-removed-kind = Borttaget: { $kind } i { $name }
+parts-change-created-thing = Nytt: { $kind } { $thing } i { $name }
+parts-change-removed-thing = Borttaget: { $kind } { $thing } i { $name }
 parts-change-mixed = { $name }
 parts-change-many = { $count ->
     [one] en uppgift

@@ -30,6 +30,8 @@ problem-dependency-circle = Projektet skulle bero på sig självt genom { $name 
     .remedy = Ta bort ett av beroendena.
 problem-delegation-signer = En delegation gäller antingen en person eller ett organ.
     .remedy = Välj en av dem.
+problem-number-too-long = ”{ $text }” har för många siffror.
+    .remedy = Högst 1 000 000 000 000 och nio decimaler ryms.
 problem-number-unreadable = ”{ $text }” är inget tal.
     .remedy = Skriv till exempel 18 000 eller 0,35.
 problem-month-unreadable = ”{ $text }” är ingen månad.
@@ -102,8 +104,22 @@ problem-simulation-stopped = Simuleringen avbröts. Inget ändrades.
     .remedy = Starta den igen när du vill.
 problem-too-many-runs = Så många körningar ryms inte i minnet.
     .remedy = Välj färre.
-problem-line-zero = En faktor i { $line } är noll, så raden blir noll.
-    .remedy = Kontrollera faktorn.
+problem-line-zero = { $factor } är 0 i { $line }: raden ger 0 kr.
+    .remedy = Kontrollera värdet.
+problem-factor-negative = { $factor } är negativ i { $line }, så raden minskar resultatet och låg och hög kan byta plats.
+    .remedy = Skriv ett positivt tal om det är en besparing.
+problem-revision-needs-reason = { $line } är ändrad sedan förra kalkylen utan att det står varför.
+    .remedy = Öppna raden och skriv skälet.
+problem-line-revised = { $name } används av raden { $user_name } i kalkylen { $stage ->
+        [before] Före start
+        [during] Under projektet
+       *[after] Efter införande
+    } ({ $revision }), som räknar om den.
+    .remedy = Ta bort den raden först.
+problem-calculations-changed = { $count ->
+        [one] Ändrade 1 kalkyl: { $names }.
+       *[other] Ändrade { $count } kalkyler: { $names }.
+    }
 problem-line-without-responsible = { $line } saknar hemtagningsansvarig.
     .remedy = Utse en.
 problem-line-without-amount = { $line } har inget belopp: { $why ->
@@ -281,6 +297,8 @@ problem-amount-finer-than-ore = ”{ $text }” är finare än öret.
     .remedy = Avrunda till hela ören.
 problem-amount-range = ”{ $text }” är större än 10 000 000 mnkr.
     .remedy = Kontrollera enheten.
+problem-date-outside = ”{ $text }” ligger utanför åren 1900–2999.
+    .remedy = Kontrollera året.
 problem-date-unreadable = ”{ $text }” är ingen dag.
     .remedy = Skriv till exempel 2008-03-01.
 problem-percent-unreadable = ”{ $text }” är ingen procentsats.
@@ -291,7 +309,7 @@ problem-period-unreadable = ”{ $text }” är ingen period.
     .remedy = Skriv till exempel 2007-Q3, 2007-T2 eller 2007.
 problem-moment-unreadable = ”{ $text }” är ingen tidpunkt.
     .remedy = Skriv en dag, till exempel 2007-09-14, eller en tidpunkt som 2007-09-14T12:00:00Z.
-problem-count-unreadable = ”{ $text }” är inget heltal.
+problem-count-unreadable = ”{ $text }” går inte. Det ska vara ett heltal som är noll eller större.
     .remedy = Skriv siffror, till exempel 3.
 problem-flag-unreadable = ”{ $text }” är varken ja eller nej.
     .remedy = Skriv ja eller nej.

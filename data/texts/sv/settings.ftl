@@ -131,3 +131,13 @@ settings-import-problems-first = De första { $shown } av { $count }.
 settings-import-row = rad { $row }
 settings-import-take = Läs in
 settings-import-busy = Läser in …
+settings-factor-uses = { $count ->
+    [0] Ingen öppen kalkyl följer faktorn
+    [one] En kalkyl följer faktorn
+   *[other] { $count } kalkyler följer faktorn
+}
+settings-factor-frozen = { $count ->
+    [one] En låst kalkyl ändras inte
+   *[other] { $count } låsta kalkyler ändras inte
+}
+settings-factor-use = { $stage }, omräkning { $revision }

@@ -6,8 +6,8 @@ use std::sync::atomic::Ordering;
 
 use nytta_office::SimulationRequest;
 use nytta_office::view::{
-    BenefitsOverview, ExportedFile, Failure, GainGroup, GatePassing, NewLine, ProjectBenefits, Realised, Saved,
-    Scenario, Supposed, TwoWay, Uncertainty,
+    BenefitsOverview, ExportedFile, FactorUse, Failure, GainGroup, GatePassing, NewLine, ProjectBenefits, Realised,
+    Saved, Scenario, Supposed, TwoWay, Uncertainty,
 };
 use tauri::AppHandle;
 
@@ -55,6 +55,13 @@ pub fn two_way(desktop: Kept<'_>, project: Option<String>, rows: String, columns
 #[specta::specta]
 pub fn add_line(app: AppHandle, desktop: Kept<'_>, line: NewLine) -> Result<Saved, Failure> {
     desktop.change(&app, |office| office.add_line(&line))
+}
+
+/// The calculations that use a shared factor.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn shared_factor_use(desktop: Kept<'_>, factor: String) -> Result<Vec<FactorUse>, Failure> {
+    desktop.ask(|office| office.shared_factor_use(&factor))
 }
 
 /// A project's benefits with one of its calculations: the one named, of the stage named, or the newest.

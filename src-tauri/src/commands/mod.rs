@@ -63,6 +63,7 @@ pub fn verbs() -> Builder<tauri::Wry> {
             benefits::two_way,
             benefits::project_benefits,
             benefits::add_line,
+            benefits::shared_factor_use,
             benefits::simulate,
             benefits::stop_simulation,
             benefits::export_calculation,

@@ -50,6 +50,8 @@ export const commands = {
 	projectBenefits: (project: string, calculation: string | null) => __TAURI_INVOKE<ProjectBenefits>("project_benefits", { project, calculation }),
 	/**  A new line of a calculation with its factors, as one change. */
 	addLine: (line: NewLine) => __TAURI_INVOKE<Saved>("add_line", { line }),
+	/**  The calculations that use a shared factor. */
+	sharedFactorUse: (factor: string) => __TAURI_INVOKE<FactorUse[]>("shared_factor_use", { factor }),
 	/**  Simulates a project's newest calculation, or the whole portfolio. */
 	simulate: (project: string | null, runs: number, seed: number) => __TAURI_INVOKE<Uncertainty>("simulate", { project, runs, seed }),
 	/**  Stops the simulation that is being made. */
@@ -304,7 +306,9 @@ export type CalculationLineView = {
 	total: WorkedValue,
 	/**  What the line that it revises said. */
 	revised: WorkedValue | null,
-	/**  Why it differs from that: `volume`, `price`, `delay`, `scope`, `method`. */
+	/**  What it says otherwise than that. */
+	changes: LineChange[],
+	/**  Why it differs from that, where somebody said so; otherwise it follows from what changed: `volume`, `price`, `delay`, `scope`, `method`. */
 	cause: string | null,
 	note: string | null,
 };
@@ -375,6 +379,12 @@ export type ChangeLine = {
 	kind: string | null,
 	id: string | null,
 	name: string | null,
+	/**
+	 *  What was made or taken away, where that is one thing with its parts: its kind, and its own name where it stands in a
+	 *  project.
+	 */
+	thing_kind: string | null,
+	thing: string | null,
 	/**  The field, where it is one field, with its value before and after. */
 	field: FieldChange | null,
 	/**  `created`, `changed`, `removed` or `mixed`. */
@@ -490,6 +500,17 @@ export type EntryView = {
 export type ExportedFile = {
 	path: string,
 	bytes: number,
+};
+
+/**  A calculation that uses a shared factor. */
+export type FactorUse = {
+	project: Named,
+	calculation: string,
+	stage: string,
+	revision: number,
+	/**  It keeps the values that it was frozen with. */
+	is_frozen: boolean,
+	lines: Named[],
 };
 
 /**  One factor of a line. */
@@ -672,6 +693,22 @@ export type LeftOut = {
 	absence: string,
 };
 
+/**  What a line says otherwise than the one that it revises. */
+export type LineChange = {
+	/**  `volume`, `price`, `delay`, `scope`. */
+	cause: string,
+	/**  The factor that it is about, where it is one. */
+	factor: string | null,
+	/**  The field of the factor or of the line; `added` and `removed` for a whole factor. */
+	field: string,
+	/**  What the factor counts. */
+	measurand: string | null,
+	/**  The value is a shared factor's, and was changed there. */
+	is_shared: boolean,
+	before: string | null,
+	after: string | null,
+};
+
 export type LineView = {
 	id: string,
 	name: string,
@@ -810,7 +847,9 @@ export type OwnHistory = {
 /**  A value that a message mentions. */
 export type ParamValue = { type: "text"; value: string } | 
 /**  Kronor with two decimals. */
-{ type: "money"; value: string } | { type: "count"; value: number } | 
+{ type: "money"; value: string } | 
+/**  A decimal with a point. */
+{ type: "number"; value: string } | { type: "count"; value: number } | 
 /**  ISO 8601. */
 { type: "date"; value: string } | 
 /**  The word of a kind of record. */

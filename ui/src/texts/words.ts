@@ -36,6 +36,8 @@ function paramText(texts: Texts, value: ParamValue): FluentVariable {
       return value.value;
     case "count":
       return value.value;
+    case "number":
+      return texts.number(value.value);
     case "money":
       return kronor(texts, value.value);
     case "date":
@@ -122,8 +124,16 @@ export function valueText(texts: Texts, field: string, shape: FieldShape, value:
 export function changeLabel(texts: Texts, change: ChangeLine): string {
   const { field, name, kind } = change;
   if (field && name) return `${shortFieldLabel(texts, kind ?? "", field.field)}, ${name}`;
+  if (name && change.thing_kind) return thingLabel(texts, change, change.thing_kind, name);
   if (name) return texts.t(`parts-change-${change.what}`, { name });
   return texts.t("parts-change-many", { count: change.record_count });
+}
+
+/** What was made or taken away: "Borttaget: Kalkylrad Drift i Prov". */
+function thingLabel(texts: Texts, { what, thing }: ChangeLine, thingKind: string, name: string): string {
+  const kind = kindLabel(texts, thingKind);
+  if (thing === null) return texts.t(`parts-change-${what}-kind`, { kind, name });
+  return thing === name ? texts.t(`parts-change-${what}`, { name }) : texts.t(`parts-change-${what}-thing`, { kind, thing, name });
 }
 
 const MONTH = /^\d{4}-\d{2}$/;

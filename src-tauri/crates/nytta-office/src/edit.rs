@@ -33,8 +33,9 @@ impl Office {
         if !problems.is_empty() {
             return Err(Failure::because(&problems));
         }
+        let warnings = self.moved_by_shared(&writes);
         self.commit(writes, &Purpose { reason: reason.to_owned(), ..Purpose::default() })?;
-        Ok(self.saved(None))
+        Ok(Saved { warnings, ..self.saved(None) })
     }
 
     /// Adds a project with the fields typed; the code is made up where none is given.
@@ -375,8 +376,10 @@ impl Draft<'_> {
             (Kind::Plan, _) => Ok(blank(Kind::Plan)),
             (Kind::CostLine, Some(project)) => {
                 let mut content = blank(Kind::CostLine);
-                let name = Texts::of(self.office.language()).get("office-cost-line");
-                let said = [("project", project.as_str()), ("name", name.as_str()), ("life_cycle", "project")];
+                let [name, english] = [crate::Language::Swedish, crate::Language::English]
+                    .map(|language| Texts::of(language).get("office-cost-line"));
+                let names = [("name", name.as_str()), ("name_en", english.as_str())];
+                let said = [("project", project.as_str()), names[0], names[1], ("life_cycle", "project")];
                 content.extend(said.map(|(field, text)| (field.to_owned(), Value::String(text.to_owned()))));
                 content.insert("order".to_owned(), Value::from(1));
                 Ok(content)

@@ -129,7 +129,10 @@ impl Office {
             None if change.sequence == 1 => "created",
             _ => "mixed",
         };
+        let lead = lead(&told).filter(|_| what != "mixed" && what != "changed");
         Ok(ChangeLine {
+            thing_kind: lead.map(|record| record.kind.clone()),
+            thing: lead.filter(|record| record.name != record.id).map(|record| record.name.clone()),
             sequence: number(change.sequence),
             recorded: change.recorded.to_string(),
             invented: change.invented,
@@ -139,7 +142,7 @@ impl Office {
             record_count: change.item_count,
             kind: single.map(|record| record.kind.clone()),
             id: single.map(|record| record.id.clone()),
-            name: single.map(|record| {
+            name: single.or(lead).map(|record| {
                 record.project.as_ref().map_or_else(|| record.name.clone(), |project| project.name.clone())
             }),
             field: single.filter(|record| record.fields.len() == 1).and_then(|record| record.fields.first().cloned()),
@@ -214,6 +217,14 @@ impl Office {
         found.retain(|change| change.before != change.after);
         found
     }
+}
+
+/// The record that the others of a change are part of; nothing where there are several.
+fn lead(told: &[RecordChange]) -> Option<&RecordChange> {
+    const WITHIN: [&str; 5] = ["project", "benefit", "calculation", "calculation_line", "factor"];
+    let depth = |record: &&RecordChange| WITHIN.iter().position(|kind| *kind == record.kind).unwrap_or(WITHIN.len());
+    let first = told.iter().min_by_key(depth)?;
+    (told.iter().filter(|record| depth(record) == depth(&first)).count() == 1).then_some(first)
 }
 
 /// The leaves at which two values differ.

@@ -102,7 +102,8 @@ pub fn date(text: &str, last: bool) -> Result<NaiveDate, Problem> {
     let found =
         formats.iter().find_map(|format| NaiveDate::parse_from_str(trimmed, format).ok()).ok_or_else(refused)?;
     // Years outside those that a period can have are typing errors.
-    Month::of(found).map(|_| found).ok_or_else(refused)
+    let outside = || Problem::error("date-outside").text("text", text);
+    Month::of(found).map(|_| found).ok_or_else(outside)
 }
 
 /// Reads a rate: `3,5`, `3.5 %`.
@@ -120,9 +121,16 @@ pub fn percent(text: &str, language: Language) -> Result<Percent, Problem> {
 /// # Errors
 /// One problem: it is no number, or has too many digits.
 pub fn number(text: &str, language: Language) -> Result<Number, Problem> {
-    let refused = || Problem::error("number-unreadable").text("text", text);
-    Number::new(decimal(text.trim(), language).ok_or_else(refused)?).map_err(|_| refused())
+    let refused = |code| Problem::error(code).text("text", text);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let only_digits = text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ",.-\u{2212}".contains(c));
+    // What no decimal holds is a number all the same, to who typed it.
+    let unread = || refused(if only_digits && digits > DIGITS_MAX { "number-too-long" } else { "number-unreadable" });
+    Number::new(decimal(text.trim(), language).ok_or_else(unread)?).map_err(|_| refused("number-too-long"))
 }
+
+/// More digits than a decimal holds.
+const DIGITS_MAX: usize = 28;
 
 /// Reads a month: `2008-03`, `200803`, `3/2008`; a day means its month.
 ///
@@ -245,8 +253,11 @@ mod tests {
         }
         assert_eq!(number(" 18 000 ", Swedish).unwrap().to_string(), "18000");
         assert_eq!(number("0,35", Swedish).unwrap().to_string(), "0.35");
-        for typed in ["NaN", "1e6", "oändligt", "0,1234567891"] {
+        for typed in ["NaN", "1e6", "oändligt"] {
             assert_eq!(number(typed, Swedish).unwrap_err().code, "number-unreadable", "{typed}");
+        }
+        for typed in ["0,1234567891", "2000000000000", "999999999999999999999999999999"] {
+            assert_eq!(number(typed, Swedish).unwrap_err().code, "number-too-long", "{typed}");
         }
     }
 
@@ -256,7 +267,8 @@ mod tests {
             assert_eq!(date(typed, false).unwrap().to_string(), "2008-03-01", "{typed}");
         }
         assert_eq!(date("2008-02", true).unwrap().to_string(), "2008-02-29");
-        for typed in ["2008-02-30", "mars", "0008-01-01", ""] {
+        assert_eq!(date("3000-01-01", false).unwrap_err().code, "date-outside");
+        for typed in ["2008-02-30", "mars", ""] {
             assert_eq!(date(typed, false).unwrap_err().code, "date-unreadable", "{typed}");
         }
     }

@@ -166,6 +166,7 @@ impl Texts {
         match value {
             ParamValue::Text(text) => text.clone(),
             ParamValue::Money(sek) => self.money(sek),
+            ParamValue::Number(number) => self.number(number),
             ParamValue::Count(count) => count.to_string(),
             ParamValue::Date(date) => date.clone(),
             ParamValue::Kind(word) => self.kind(word),

@@ -327,3 +327,143 @@ fn a_line_comes_with_its_factors_and_benefit_or_not_at_all() {
     assert_eq!(office.project_benefits("bygglov", None).unwrap().benefits.len(), benefits, "undone as one");
     assert_eq!(calculation(&office, "bygglov", &id).lines.len(), before + 1);
 }
+
+#[test]
+fn what_changed_in_a_revision_needs_a_reason_and_tells_its_cause() {
+    let place = Place::new();
+    drop(place.create(Door::Example));
+    let mut office = place.open_as("asa-thorell");
+    let id = office.begin_calculation("bygglov", "after").unwrap().id.unwrap();
+    let begun = calculation(&office, "bygglov", &id);
+    assert!(begun.lines.iter().all(|line| line.changes.iter().all(|change| change.is_shared)));
+    let own = |measurands: &[&str]| {
+        let mut found = begun.lines.iter().flat_map(|line| line.factors.iter().map(move |factor| (line, factor)));
+        let is = |factor: &nytta_office::view::FactorView| {
+            factor.shared.is_none() && measurands.contains(&factor.measurand.as_str())
+        };
+        let (line, factor) = found.find(|(line, factor)| line.role == "benefit" && is(factor)).unwrap();
+        (line.id.clone(), factor.id.clone(), factor.likely.clone().unwrap())
+    };
+    let (volume, price) = (own(&["count"]), own(&["sek", "thousand_sek", "sek_per_hour"]));
+    let late =
+        begun.lines.iter().find(|line| line.role == "benefit" && ![&volume.0, &price.0].contains(&&line.id)).unwrap();
+    let doubled = |(_, factor, likely): &(String, String, String)| {
+        let twice = (likely.parse::<f64>().unwrap() * 2.0).to_string();
+        ["low", "likely", "high"].map(|bound| edit("factor", factor, bound, &twice))
+    };
+    office.edit(&doubled(&volume), "").unwrap();
+    office.edit(&doubled(&price), "").unwrap();
+    office.edit(&[edit("calculation_line", &late.id, "delay_months", "6")], "").unwrap();
+
+    let changed = calculation(&office, "bygglov", &id);
+    let causes = |line: &str| {
+        let line = changed.lines.iter().find(|found| found.id == line).unwrap();
+        line.changes.iter().filter(|change| !change.is_shared).map(|change| change.cause.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (causes(&volume.0), causes(&price.0), causes(&late.id)),
+        (vec!["volume".to_owned()], vec!["price".to_owned()], vec!["delay".to_owned()])
+    );
+    let amount =
+        |step: &str| changed.bridge.iter().find(|found| found.step == step)?.amount.as_ref()?.parse::<f64>().ok();
+    for step in ["volume", "price", "delay"] {
+        assert!(amount(step).is_some(), "{step} moved something: {:?}", changed.bridge);
+    }
+    assert_eq!(amount("unexplained"), None);
+    let between: f64 = changed
+        .bridge
+        .iter()
+        .filter(|step| !["from", "to"].contains(&step.step.as_str()))
+        .map(|step| step.amount.as_ref().unwrap().parse::<f64>().unwrap())
+        .sum();
+    assert!((amount("from").unwrap() + between - amount("to").unwrap()).abs() < 0.05);
+
+    let refused = office.advance_calculation(&id, "submitted", "").unwrap_err();
+    assert!(refused.problems.iter().all(|problem| problem.code == "revision-needs-reason"));
+    let places: Vec<_> = refused.problems.iter().filter_map(|problem| problem.place.id.clone()).collect();
+    for line in [&volume.0, &price.0, &late.id] {
+        assert!(places.contains(line));
+        office.edit(&[edit("calculation_line", line, "note", "Fler ärenden än väntat")], "").unwrap();
+    }
+    office.advance_calculation(&id, "submitted", "").unwrap();
+}
+
+#[test]
+fn a_shared_factor_says_what_uses_it_and_which_calculations_a_change_moved() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let uses = office.shared_factor_use("handlaggare").unwrap();
+    let open: Vec<_> = uses.iter().filter(|found| !found.is_frozen).collect();
+    assert!(!open.is_empty() && open.len() < uses.len(), "some are frozen: {uses:?}");
+    assert!(uses.iter().all(|found| !found.lines.is_empty()));
+    let fields = ["low", "likely", "high"].map(|bound| edit("shared_factor", "handlaggare", bound, "900"));
+    let saved = office.edit(&fields, "Ny timkostnad").unwrap();
+    let [told] = saved.warnings.as_slice() else { panic!("{:?}", saved.warnings) };
+    let said = nytta_office::Texts::of(Language::Swedish).problem(told);
+    assert!(said.contains(&format!("Ändrade {} kalkyler: {}", open.len(), open[0].project.name)), "{said}");
+    let named = office.edit(&[edit("shared_factor", "handlaggare", "source", "Ny mall")], "").unwrap();
+    assert!(named.warnings.is_empty(), "a source moves nothing");
+}
+
+#[test]
+fn a_line_that_is_made_or_removed_is_named_and_one_that_is_revised_says_where() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let before = office.begin_calculation("bygglov", "after").unwrap().id.unwrap();
+    let after = office.begin_calculation("bygglov", "after").unwrap().id.unwrap();
+    let line = calculation(&office, "bygglov", &before).lines[0].clone();
+    let refused = office.remove("calculation_line", &line.id).unwrap_err();
+    let said = nytta_office::Texts::of(Language::Swedish).failure(&refused);
+    assert!(said.contains("i kalkylen Efter införande"), "{said}");
+    let copy = calculation(&office, "bygglov", &after).lines[0].clone();
+    office.remove("calculation_line", &copy.id).unwrap();
+    let told = office.history(0, 1).unwrap().changes.remove(0);
+    assert_eq!((told.what.as_str(), told.thing_kind.as_deref()), ("removed", Some("calculation_line")));
+    assert_eq!((told.thing.as_deref(), told.name.as_deref()), (Some(copy.name.as_str()), Some("Bygglov på nätet")));
+}
+
+#[test]
+fn nought_and_minus_are_questioned_at_the_line_and_lines_of_one_name_are_told_apart() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let id = office.begin_calculation("bygglov", "after").unwrap().id.unwrap();
+    let benefit = office
+        .project_benefits("bygglov", None)
+        .unwrap()
+        .benefits
+        .into_iter()
+        .find(|b| b.class != "not_valued")
+        .unwrap();
+    let line = |likely: &str| NewLine {
+        calculation: id.clone(),
+        values: said(&[
+            ("role", "benefit"),
+            ("benefit", &benefit.id),
+            ("name", "Samtal"),
+            ("recurrence", "yearly"),
+            ("first_month", "2009-01"),
+        ]),
+        benefit: None,
+        factors: vec![
+            said(&[("name", "Antal per år"), ("measurand", "count"), ("likely", likely)]),
+            said(&[("name", "Pris"), ("measurand", "sek"), ("likely", "10")]),
+        ],
+    };
+    let ids = ["0", "-3"].map(|likely| office.add_line(&line(likely)).unwrap().id.unwrap());
+    let found = calculation(&office, "bygglov", &id).problems;
+    let of = |id: &str| {
+        found
+            .iter()
+            .filter(|problem| problem.place.id.as_deref() == Some(id))
+            .map(|problem| problem.code.clone())
+            .collect::<Vec<_>>()
+    };
+    assert!(of(&ids[0]).contains(&"line-zero".to_owned()) && of(&ids[1]).contains(&"factor-negative".to_owned()));
+    let texts = nytta_office::Texts::of(Language::Swedish);
+    let zero = found.iter().find(|problem| problem.code == "line-zero").unwrap();
+    assert!(
+        texts.problem(zero).contains(&format!("Antal per år är 0 i Samtal ({})", benefit.name)),
+        "{}",
+        texts.problem(zero)
+    );
+}

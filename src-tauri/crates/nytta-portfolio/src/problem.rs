@@ -38,6 +38,8 @@ pub enum Param {
     Text(String),
     /// Kronor.
     Money(Money),
+    /// A quantity or a rate.
+    Number(rust_decimal::Decimal),
     Count(u64),
     /// ISO 8601.
     Date(String),

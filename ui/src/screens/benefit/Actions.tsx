@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, useOffice, type CalculationView } from "../../ipc";
+import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, useOffice, type CalculationView, type OfficeError, type ProblemView } from "../../ipc";
 import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
 import { problemSentence, wordLabel } from "../../texts/words";
@@ -80,7 +80,9 @@ function StepForm({ calculation, step, onClose }: { calculation: string; step: s
     >
       <p className="help">{t(`benefit-step-${step}-about`)}</p>
       <PlainField label={t("benefit-note")} value={note} onChange={setNote} autoFocus />
-      {advance.error && <ProblemLine problem={advance.error.asProblem()} />}
+      {problemsOf(advance.error).map((problem, at) => (
+        <ProblemLine key={at} problem={problem} />
+      ))}
       <Foot save={t(`benefit-step-${step}`)} isPending={advance.isPending} onClose={onClose} />
     </form>
   );
@@ -119,6 +121,11 @@ function PassForm({ project, onClose }: { project: string; onClose(): void }) {
       <Foot save={t("benefit-pass")} isPending={pass.isPending || gate === null} onClose={onClose} />
     </form>
   );
+}
+
+function problemsOf(error: OfficeError | null): readonly ProblemView[] {
+  if (error === null) return [];
+  return error.problems.length > 0 ? error.problems : [error.asProblem()];
 }
 
 function Foot({ save, isPending, onClose }: { save: string; isPending: boolean; onClose(): void }) {

@@ -12,7 +12,7 @@ export function Bridge({ steps }: { steps: readonly BridgeStep[] }) {
   if (steps.length < 2) return null;
   const most = between.reduce<BridgeStep | null>((found, step) => (sizeOf(step) > sizeOf(found) ? step : found), null);
   const key = most === null ? "benefit-bridge-same" : isNegative(most.amount) ? "benefit-bridge-down" : "benefit-bridge-up";
-  const title = t(key, { cause: most === null ? "" : t(`benefit-bridge-${most.step}`) });
+  const title = t(key, { step: most?.step ?? "" });
   const alt = t("benefit-bridge-alt", { causes: between.map(({ step }) => t(`benefit-bridge-${step}`)).join(", ") });
   return (
     <section className="region">

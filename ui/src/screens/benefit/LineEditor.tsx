@@ -2,6 +2,7 @@ import { office, useChange, type CalculationLineView, type FieldEdit } from "../
 import { Button, Choose, EditField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
 import { fieldLabel, wordLabel } from "../../texts/words";
+import { Changes } from "./Changes";
 import { Factors } from "./Factors";
 import { More } from "./More";
 
@@ -11,6 +12,8 @@ const CAUSES = ["volume", "price", "delay", "scope", "method"] as const;
 /** A typed field says itself what is wrong with it; what is chosen from a list does not. */
 const CHOSEN: readonly string[] = ["role", "recurrence", "cause"];
 const KIND = "calculation_line";
+/** The cause that follows from what changed. */
+const AUTOMATIC = "-";
 
 /** What a line says: its factors, when it falls, and why it differs from the one that it revises. Saved as it is typed. */
 export function LineEditor({ line, project, canChange }: {
@@ -23,10 +26,10 @@ export function LineEditor({ line, project, canChange }: {
   const edit = useChange((change: FieldEdit) => office.edit([change], ""));
   const remove = useChange((id: string) => office.remove(KIND, id));
   const refused = remove.error ?? (edit.variables && CHOSEN.includes(edit.variables.field) ? edit.error : null);
-  const field = (name: string, value: string) => (
+  const field = (name: string, value: string, label = fieldLabel(texts, KIND, name)) => (
     <EditField
       key={name}
-      label={fieldLabel(texts, KIND, name)}
+      label={label}
       kind={KIND}
       id={line.id}
       field={name}
@@ -35,7 +38,7 @@ export function LineEditor({ line, project, canChange }: {
       isReadOnly={!canChange}
     />
   );
-  const choose = (name: "role" | "recurrence" | "cause", words: readonly string[], value: string | null) => (
+  const choose = (name: "role" | "recurrence", words: readonly string[], value: string | null) => (
     <Choose
       label={fieldLabel(texts, KIND, name)}
       choices={words.map((id) => ({ id, name: wordLabel(texts, name, id) }))}
@@ -47,6 +50,7 @@ export function LineEditor({ line, project, canChange }: {
   return (
     <div className="calc-edit">
       <Factors line={line} project={project} canChange={canChange} />
+      <Changes line={line} />
       <div className="calc-fields">
         {field(line.name_field, line.name)}
         {line.role !== "benefit" && choose("role", COSTS, line.role)}
@@ -55,8 +59,16 @@ export function LineEditor({ line, project, canChange }: {
         {line.recurrence === "yearly" && field("last_month", line.last_month ?? "")}
         {line.recurrence === "yearly" && field("ramp_up", line.ramp_up.join(" "))}
         {field("delay_months", String(line.delay_months))}
-        {line.revised !== null && choose("cause", CAUSES, line.cause)}
-        <div className="calc-wide">{field("note", line.note ?? "")}</div>
+        {line.revised !== null && (
+          <Choose
+            label={fieldLabel(texts, KIND, "cause")}
+            choices={[{ id: AUTOMATIC, name: t("benefit-cause-automatic") }, ...CAUSES.map((id) => ({ id, name: wordLabel(texts, "cause", id) }))]}
+            value={line.cause ?? AUTOMATIC}
+            isDisabled={!canChange}
+            onChange={(id) => edit.mutate({ kind: KIND, id: line.id, field: "cause", text: id === AUTOMATIC ? "" : id, unit: "sek" })}
+          />
+        )}
+        <div className="calc-wide">{field("note", line.note ?? "", line.revised === null ? undefined : t("benefit-reason"))}</div>
       </div>
       {refused && <ProblemLine problem={refused.asProblem()} />}
       {canChange && <More id={line.id} />}

@@ -1,6 +1,7 @@
-import type { CalculationLineView } from "../../ipc";
+import type { CalculationLineView, ProblemView } from "../../ipc";
+import { StatusShape } from "../../parts";
 import { useText } from "../../texts/useText";
-import { wordLabel } from "../../texts/words";
+import { problemText, wordLabel } from "../../texts/words";
 import { LineEditor } from "./LineEditor";
 import type { Scheme } from "./Lines";
 import { absenceText, productText } from "../../texts/worked";
@@ -9,8 +10,10 @@ import { lineButton } from "./NoResult";
 import { Worked } from "./Worked";
 
 /** One line: what it is made of below its name; pressed, it opens its factors. */
-export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
+export function LineRow({ line, notices, project, canChange, scheme, isOpen, onOpen }: {
   line: CalculationLineView;
+  /** What is worth looking at in it. */
+  notices: readonly ProblemView[];
   project: string;
   canChange: boolean;
   scheme: Scheme;
@@ -29,6 +32,12 @@ export function LineRow({ line, project, canChange, scheme, isOpen, onOpen }: {
             {line.name}
           </button>
           <small>{why ?? productText(texts, line.factors)}</small>
+          {notices.map((problem, at) => (
+            <small key={at} className="calc-notice">
+              <StatusShape status="watch" />
+              {problemText(texts, problem)}
+            </small>
+          ))}
         </th>
         <td>
           {line.class === null ? <span className="second">{wordLabel(texts, "role", line.role)}</span> : <ClassMark word={line.class} colour={colour} />}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CalculationLineView, CalculationView, ProjectBenefits } from "../../ipc";
+import type { CalculationLineView, CalculationView, ProblemView, ProjectBenefits } from "../../ipc";
 import { Button, Segmented } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { AddLine } from "./AddLine";
@@ -8,6 +8,8 @@ import { usePromise, type Promise } from "./usePromise";
 
 export type Scheme = "peng" | "ekalkyl";
 
+/** Problems that the row says already, in its own words. */
+const SAID: readonly string[] = ["line-without-amount", "line-without-responsible"];
 const SCHEMES: readonly { id: Scheme; label: string }[] = [
   { id: "peng", label: "PENG" },
   { id: "ekalkyl", label: "eKalkyl" },
@@ -30,7 +32,8 @@ export function Lines({ page, calculation, canChange, scheme, onScheme, opened, 
   const [adding, setAdding] = useState<"benefit" | "cost" | null>(null);
   const benefits = calculation.lines.filter(({ role }) => role === "benefit");
   const costs = calculation.lines.filter(({ role }) => role !== "benefit");
-  const shared = { project: page.project.id, canChange, scheme, opened, onOpen: (id: string) => onOpen(opened === id ? null : id) };
+  const noticesOf = (line: string) => calculation.problems.filter(({ place, code }) => place.id === line && !SAID.includes(code));
+  const shared = { noticesOf, project: page.project.id, canChange, scheme, opened, onOpen: (id: string) => onOpen(opened === id ? null : id) };
   return (
     <section className="region">
       <div className="calc-lines-head">
@@ -97,7 +100,7 @@ function finding({ t, amount }: Texts, calculation: CalculationView, promise: Pr
   return promise?.benefits ? t(`benefit-lines-against-${promise.stage}`, told) : t("benefit-lines-alone", told);
 }
 
-function Group({ label, lines, opened, onOpen, ...shared }: {
+function Group({ label, lines, opened, onOpen, noticesOf, ...shared }: {
   label: string;
   lines: readonly CalculationLineView[];
   project: string;
@@ -105,6 +108,7 @@ function Group({ label, lines, opened, onOpen, ...shared }: {
   scheme: Scheme;
   opened: string | null;
   onOpen(id: string): void;
+  noticesOf(line: string): readonly ProblemView[];
 }) {
   const { t } = useText();
   return (
@@ -122,7 +126,7 @@ function Group({ label, lines, opened, onOpen, ...shared }: {
         </tr>
       )}
       {lines.map((line) => (
-        <LineRow key={line.id} line={line} isOpen={opened === line.id} onOpen={() => onOpen(line.id)} {...shared} />
+        <LineRow key={line.id} line={line} notices={noticesOf(line.id)} isOpen={opened === line.id} onOpen={() => onOpen(line.id)} {...shared} />
       ))}
     </tbody>
   );

@@ -1,3 +1,4 @@
 import "./benefit.css";
+import "./lines.css";
 
 export { BenefitPage } from "./BenefitPage";

@@ -6,6 +6,7 @@ import { fieldLabel } from "../../texts/words";
 import { EntriesField } from "./EntriesField";
 import { PicksField } from "./PicksField";
 import { SharesField } from "./SharesField";
+import { useTelling } from "./useTelling";
 import { editText, isLong, restingText, valueOf } from "./values";
 
 /** Beyond this many a list is no help: the name is typed instead, and understood by the office. */
@@ -85,7 +86,8 @@ export function FieldControl({ kind, row, field, choices }: FieldControlProps) {
 function useFieldSave(kind: string, id: string, field: string) {
   const [problem, setProblem] = useState<ProblemView | null>(null);
   const edit = useChange((one: FieldEdit) => office.edit([one], ""));
-  const save = (one: FieldEdit) => edit.mutateAsync(one);
+  const tell = useTelling();
+  const save = (one: FieldEdit) => edit.mutateAsync(one).then(tell);
   const saveText = (text: string) => {
     setProblem(null);
     save({ kind, id, field, text, unit: "sek" }).catch((thrown: unknown) => setProblem(asOfficeError(thrown).asProblem()));

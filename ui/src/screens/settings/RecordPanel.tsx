@@ -3,6 +3,7 @@ import { office, useCanChange, useChange } from "../../ipc";
 import { Button, IconButton, ProblemLine, useToast } from "../../parts";
 import { useText } from "../../texts/useText";
 import { kindLabel } from "../../texts/words";
+import { FactorUses } from "./FactorUses";
 import { FieldControl } from "./FieldControl";
 
 /** One record with all its fields; each saves itself. */
@@ -38,6 +39,7 @@ export function RecordPanel({ table, row, choices, onClose }: {
           <FieldControl key={field.name} kind={table.kind} row={row} field={field} choices={choices[field.name] ?? []} />
         ))}
       </div>
+      {table.kind === "shared_factor" && <FactorUses id={row.id} />}
       {canChange && (
         <div className="panel-actions">
           <div role="alert">{remove.error && <ProblemLine problem={remove.error.asProblem()} />}</div>

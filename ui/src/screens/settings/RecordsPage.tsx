@@ -8,6 +8,7 @@ import { AddRecord } from "./AddRecord";
 import { RecordPanel } from "./RecordPanel";
 import { roomTitle } from "./SettingsPage";
 import { useFieldChoices, useRecordTable, useTableSource } from "./useRecords";
+import { useTelling } from "./useTelling";
 import { isFormatted, shownText, tableColumns, valueOf } from "./values";
 
 /** The records of a kind: a table that is edited in place, and a form beside it for what a cell cannot hold. */
@@ -50,9 +51,10 @@ function Register({ table, asked }: { table: RecordTable; asked: string | null }
   const source = useTableSource(texts, table);
   const choices = useFieldChoices(texts, table);
   const edit = useChange((edits: FieldEdit[]) => office.edit(edits, ""));
+  const tell = useTelling();
   const row = table.rows.find(({ id }) => id === chosen);
   const onCommit = (record: RecordRow, column: GridColumn, text: string) =>
-    edit.mutateAsync([{ kind, id: record.id, field: column.id, text, unit: officeUnit(column.unit) }]);
+    edit.mutateAsync([{ kind, id: record.id, field: column.id, text, unit: officeUnit(column.unit) }]).then(tell);
   const first = layout.columns[0]?.id;
   const renderCell = useCallback(
     (record: RecordRow, column: GridColumn) => {

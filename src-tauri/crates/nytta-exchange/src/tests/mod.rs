@@ -54,6 +54,7 @@ fn shown(param: &Param) -> String {
     match param {
         Param::Text(text) | Param::Date(text) | Param::Field(text) => text.clone(),
         Param::Money(amount) => amount.to_string(),
+        Param::Number(number) => number.to_string(),
         Param::Count(count) => count.to_string(),
         Param::Kind(kind) => kind.word().to_owned(),
     }

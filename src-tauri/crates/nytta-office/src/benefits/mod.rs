@@ -2,6 +2,8 @@
 
 mod boards;
 mod bridge;
+mod changes;
+mod checks;
 mod figures;
 mod gain_trace;
 mod gains;
@@ -13,6 +15,7 @@ mod own_history;
 mod page;
 mod realisation;
 mod scenario;
+mod shared;
 mod stages;
 mod stakeholders;
 mod trace;

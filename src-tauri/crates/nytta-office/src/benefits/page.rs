@@ -4,12 +4,14 @@ use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Res
 use nytta_appraisal::delivery::Delivery;
 use nytta_appraisal::realised::{Indicator, Progress};
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, LineRole, RateBasis, RatePath, Reading, Stage};
+use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, RateBasis, RatePath, Reading, Stage};
 use nytta_portfolio::{Id, Month, Portfolio, Year};
 use rust_decimal::Decimal;
 
 use super::bridge::bridge;
-use super::figures::{absence_word, sek, value_view};
+use super::changes::Changed;
+use super::checks::problems;
+use super::figures::{sek, value_view};
 use super::gains::{full, taken_home};
 use super::stages::status;
 use crate::Office;
@@ -190,6 +192,9 @@ impl Office {
             high: full(Bound::High),
             total: value_view(appraisal, Term::LineTotal(at, Bound::Likely)),
             revised,
+            changes: Changed::of(self.portfolio(), appraisal.line_id(at))
+                .map(|found| found.changes())
+                .unwrap_or_default(),
             cause: line.cause.map(|cause| cause.word().to_owned()),
             note: line.note.clone(),
         }
@@ -322,38 +327,6 @@ fn years(appraisal: &Appraisal<'_>) -> Vec<CalculationYear> {
         budget_effect: view(Term::BudgetEffect(year)),
     });
     years.collect()
-}
-
-/// What keeps lines of a calculation from having an amount, and what is worth looking at.
-fn problems(portfolio: &Portfolio, appraisal: &Appraisal<'_>) -> Vec<nytta_portfolio::Problem> {
-    let mut problems = Vec::new();
-    // All amounts are in the prices of one year, so a rate that holds inflation discounts it twice.
-    if rate_basis(portfolio, appraisal.calculation()) == Some(RateBasis::Nominal) {
-        problems.push(nytta_portfolio::Problem::warning("nominal-rate-fixed-prices"));
-    }
-    let plan = portfolio.plans().get(&appraisal.calculation().project);
-    let start = plan.and_then(|plan| plan.start).and_then(nytta_portfolio::Month::of);
-    for at in appraisal.lines_at() {
-        let line = appraisal.line(at);
-        let on = |problem: nytta_portfolio::Problem| {
-            problem.text("line", line.name.clone()).on(Kind::CalculationLine.key(appraisal.line_id(at)))
-        };
-        if let Err(why) = appraisal.value(Term::Full(at, Bound::Likely)) {
-            let problem = nytta_portfolio::Problem::warning("line-without-amount");
-            problems.push(on(problem.text("why", absence_word(why))));
-        }
-        let zero = |factor| appraisal.range(factor).likely.is_some_and(|number| number.decimal().is_zero());
-        if appraisal.factors_at(at).any(zero) {
-            problems.push(on(nytta_portfolio::Problem::notice("line-zero")));
-        }
-        if line.role == LineRole::Benefit && start.is_some_and(|start| line.first_month < start) {
-            problems.push(on(nytta_portfolio::Problem::warning("benefit-before-project")));
-        }
-        if line.role == LineRole::Benefit && appraisal.benefit_of(at).is_some_and(|b| b.responsible.is_empty()) {
-            problems.push(on(nytta_portfolio::Problem::warning("line-without-responsible")));
-        }
-    }
-    problems
 }
 
 fn revised_full(portfolio: &Portfolio, line: &Id) -> Option<WorkedValue> {

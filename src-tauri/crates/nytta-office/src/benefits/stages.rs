@@ -87,8 +87,7 @@ impl Office {
         let portfolio = &self.now.portfolio;
         let settings = portfolio.settings().ok_or_else(|| Failure::code("settings-missing"))?;
         let plan = portfolio.plans().get(project);
-        let start = plan.and_then(|plan| plan.start).and_then(Month::of);
-        let first_year = start.map_or(settings.first_year, Month::year);
+        let first_year = self.first_year(project, None).unwrap_or(settings.first_year);
         let last_year = Year::new(first_year.number() + YEARS_AHEAD).unwrap_or(first_year);
         let calculation = Calculation {
             project: project.clone(),
@@ -133,6 +132,12 @@ impl Office {
         let person = self.caller.author.clone();
         if !portfolio.people().contains_key(&person) {
             return Err(Failure::code("caller-no-person").text("name", self.caller.author_name.clone()));
+        }
+        if step == ApprovalStep::Submitted {
+            let lacking = super::changes::without_reason(portfolio, &id);
+            if !lacking.is_empty() {
+                return Err(Failure::because(&lacking));
+            }
         }
         let unwritable = |error: nytta_portfolio::record::RecordError| {
             Failure::code("record-unreadable").text("detail", error.to_string())

@@ -94,9 +94,40 @@ pub struct CalculationLineView {
     pub total: WorkedValue,
     /// What the line that it revises said.
     pub revised: Option<WorkedValue>,
-    /// Why it differs from that: `volume`, `price`, `delay`, `scope`, `method`.
+    /// What it says otherwise than that.
+    pub changes: Vec<LineChange>,
+    /// Why it differs from that, where somebody said so; otherwise it follows from what changed: `volume`, `price`, `delay`, `scope`, `method`.
     pub cause: Option<String>,
     pub note: Option<String>,
+}
+
+/// What a line says otherwise than the one that it revises.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LineChange {
+    /// `volume`, `price`, `delay`, `scope`.
+    pub cause: String,
+    /// The factor that it is about, where it is one.
+    pub factor: Option<String>,
+    /// The field of the factor or of the line; `added` and `removed` for a whole factor.
+    pub field: String,
+    /// What the factor counts.
+    pub measurand: Option<String>,
+    /// The value is a shared factor's, and was changed there.
+    pub is_shared: bool,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// A calculation that uses a shared factor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FactorUse {
+    pub project: Named,
+    pub calculation: String,
+    pub stage: String,
+    pub revision: u32,
+    /// It keeps the values that it was frozen with.
+    pub is_frozen: bool,
+    pub lines: Vec<Named>,
 }
 
 /// A new line of a calculation, each field as it was typed.

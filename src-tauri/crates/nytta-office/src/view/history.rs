@@ -22,6 +22,10 @@ pub struct ChangeLine {
     pub kind: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// What was made or taken away, where that is one thing with its parts: its kind, and its own name where it stands in a
+    /// project.
+    pub thing_kind: Option<String>,
+    pub thing: Option<String>,
     /// The field, where it is one field, with its value before and after.
     pub field: Option<FieldChange>,
     /// `created`, `changed`, `removed` or `mixed`.

@@ -11,6 +11,8 @@ pub enum ParamValue {
     Text(String),
     /// Kronor with two decimals.
     Money(String),
+    /// A decimal with a point.
+    Number(String),
     Count(u32),
     /// ISO 8601.
     Date(String),
@@ -61,6 +63,7 @@ impl From<&Param> for ParamValue {
         match param {
             Param::Text(text) => ParamValue::Text(text.clone()),
             Param::Money(money) => ParamValue::Money(money.to_string()),
+            Param::Number(number) => ParamValue::Number(number.normalize().to_string()),
             Param::Count(count) => ParamValue::Count(u32::try_from(*count).unwrap_or(u32::MAX)),
             Param::Date(date) => ParamValue::Date(date.clone()),
             Param::Kind(kind) => ParamValue::Kind(kind.word().to_owned()),

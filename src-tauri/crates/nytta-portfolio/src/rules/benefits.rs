@@ -147,7 +147,7 @@ fn shares(shares: &BTreeMap<Id, Percent>) -> Option<Problem> {
         return percent_negative(&format!("shares.{stakeholder}"), *share);
     }
     let whole = shares.is_empty() || sum == Decimal::ONE_HUNDRED;
-    (!whole).then(|| Problem::error("shares-not-whole").text("sum", sum.normalize().to_string()).at("shares"))
+    (!whole).then(|| Problem::error("shares-not-whole").with("sum", Param::Number(sum)).at("shares"))
 }
 
 fn shared_values(factor: &SharedFactor) -> Vec<Problem> {
@@ -168,8 +168,8 @@ fn range(low: Option<Number>, likely: Option<Number>, high: Option<Number>) -> V
     let reversed = known.windows(2).find(|pair| pair[0].1 > pair[1].1);
     let problem = reversed.map(|pair| {
         Problem::error("range-order")
-            .text("lower", pair[0].1.to_string())
-            .text("upper", pair[1].1.to_string())
+            .with("lower", Param::Number(pair[0].1.decimal()))
+            .with("upper", Param::Number(pair[1].1.decimal()))
             .at(pair[1].0)
     });
     problem.into_iter().collect()
@@ -182,7 +182,7 @@ fn price_year(measurand: Measurand, given: bool) -> Option<Problem> {
 
 fn percent_negative(field: &str, percent: Percent) -> Option<Problem> {
     let negative = percent.decimal() < Decimal::ZERO;
-    negative.then(|| Problem::error("percent-negative").text("percent", percent.to_string()).at(field))
+    negative.then(|| Problem::error("percent-negative").with("percent", Param::Number(percent.decimal())).at(field))
 }
 
 fn digest(digest: &str) -> Vec<Problem> {

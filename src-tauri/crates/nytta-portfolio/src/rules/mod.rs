@@ -54,17 +54,22 @@ pub fn check(portfolio: &Portfolio) -> Vec<Problem> {
 #[must_use]
 pub fn check_removal(portfolio: &Portfolio, kind: Kind, id: &Id, name: &str) -> Vec<Problem> {
     let users = portfolio.referring_to(kind, id);
-    let first = users.first().and_then(|user| {
-        let kind = Kind::of_word(&user.kind)?;
-        Some((kind, portfolio.name(kind, &user.id, false).unwrap_or_else(|| user.id.to_string())))
-    });
-    let in_use = first.map(|(user, user_name)| {
-        Problem::error("record-in-use")
-            .text("name", name)
-            .with("count", crate::Param::Count(users.len() as u64))
-            .with("user", crate::Param::Kind(user))
-            .text("user_name", user_name)
-            .on(kind.key(id))
+    let first = users.first().and_then(|user| Some((Kind::of_word(&user.kind)?, &user.id)));
+    let in_use = first.map(|(user, user_id)| {
+        let user_name = portfolio.name(user, user_id, false).unwrap_or_else(|| user_id.to_string());
+        let revision = portfolio.calculation_lines().get(user_id).filter(|_| kind == Kind::CalculationLine);
+        let revision = revision.and_then(|line| portfolio.calculations().get(&line.calculation));
+        let problem = match revision {
+            Some(calculation) => Problem::error("line-revised")
+                .text("name", name)
+                .text("stage", calculation.stage.word())
+                .with("revision", crate::Param::Count(u64::from(calculation.revision))),
+            None => Problem::error("record-in-use")
+                .text("name", name)
+                .with("count", crate::Param::Count(users.len() as u64))
+                .with("user", crate::Param::Kind(user)),
+        };
+        problem.text("user_name", user_name).on(kind.key(id))
     });
     in_use.into_iter().collect()
 }

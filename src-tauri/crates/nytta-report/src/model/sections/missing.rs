@@ -95,6 +95,7 @@ fn what(problem: &Problem, count: usize) -> Words {
 fn value(param: &Param) -> Value {
     match param {
         Param::Money(amount) => Value::Amount(*amount),
+        Param::Number(number) => number.normalize().to_string().into(),
         Param::Count(count) => Value::Count(*count),
         Param::Text(text) | Param::Date(text) | Param::Field(text) => text.clone().into(),
         Param::Kind(kind) => kind.word().to_owned().into(),
