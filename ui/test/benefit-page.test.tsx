@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { failure, problem } from "../fixtures/read";
-import { makeQueryClient, type FieldEdit, type ProjectBenefits, type RecordTable, type Uncertainty } from "../src/ipc";
+import { makeQueryClient, type FieldEdit, type ProjectBenefits, type RecordTable, type State, type Uncertainty } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens } from "../src/screens";
 import { Shell } from "../src/shell";
@@ -285,6 +285,29 @@ test("what is worth looking at stands in its row, and an open row says what chan
   expect(changes.getByText(/^1.200$/)).toBeTruthy();
   expect(changes.getByText("juni 2009")).toBeTruthy();
   expect(screen.getByRole("textbox", { name: "Skäl till ändringen" })).toBeTruthy();
+});
+
+test("a new factor has its name ready to be typed over, and its empty cells say what they are for", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));
+  await user.click(await screen.findByRole("button", { name: "Lägg till faktor" }));
+  const name = await screen.findByRole("textbox", { name: "Ny faktor, Namn" });
+  await waitFor(() => expect(document.activeElement).toBe(name));
+  await user.keyboard("Antal{Enter}");
+  expect(await screen.findByRole("textbox", { name: "Antal, Namn" })).toBeTruthy();
+  expect((screen.getByRole("textbox", { name: "Antal, Troligt värde" }) as HTMLInputElement).placeholder).toBe("Trolig");
+});
+
+test("who is none of the portfolio's people is told before the step is taken, with the way to mend it", async () => {
+  answering((command, args, send) => {
+    if (command !== "state") return undefined;
+    const state = send(command, args) as State;
+    return { ...state, open: { ...state.open, me: { id: "user-user", name: "user" } } };
+  });
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Lämna till granskning" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect((await dialog.findByRole("link", { name: "Välj vem du är" })).getAttribute("href")).toBe("#/settings/own");
 });
 
 test("where no factor has a range no certainty is claimed", async () => {

@@ -9,6 +9,7 @@ import { problem } from "../fixtures/read";
 import { makeQueryClient, type Saved } from "../src/ipc";
 import { ToastProvider, TraceProvider } from "../src/parts";
 import { screens, Start } from "../src/screens";
+import { PicksField } from "../src/screens/settings/PicksField";
 import { Shell } from "../src/shell";
 import { TextProvider } from "../src/texts/useText";
 
@@ -194,4 +195,30 @@ test("a shared factor lists the calculations that follow it, and a change says w
   await user.clear(likely);
   await user.type(likely, "430{Enter}");
   await screen.findByText("Ändrade 2 kalkyler: Bygglov på nätet (under projektet), Barnomsorg (under projektet).");
+});
+
+test("of many people those chosen are listed, and another is found by part of the name", async () => {
+  const many = Array.from({ length: 61 }, (_, at) => ({ id: `p${at}`, name: `Person ${String(at).padStart(2, "0")}` }));
+  const saved: string[] = [];
+  render(
+    <TextProvider>
+      <PicksField
+        label="Ansvarig"
+        field={{ name: "responsible", shape: "references", required: false, target: "person", words: [] }}
+        value={{ field: "responsible", text: "p3", names: [{ id: "p3", name: "Person 03" }], entries: [] }}
+        choices={many}
+        onSave={(text) => saved.push(text)}
+        isReadOnly={false}
+        problem={null}
+      />
+    </TextProvider>,
+  );
+  expect(screen.queryAllByRole("checkbox")).toEqual([]);
+  expect(screen.getByText("Person 03")).toBeTruthy();
+  await user.type(screen.getByRole("combobox", { name: /Ansvarig/ }), "son 41");
+  await user.click(await screen.findByRole("option", { name: "Person 41" }));
+  expect(saved).toEqual(["p3, p41"]);
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Ta bort Person 03" }));
+  expect(saved.at(-1)).toBe("");
 });

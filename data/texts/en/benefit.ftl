@@ -81,7 +81,10 @@ benefit-approvals = { $older ->
         [one] One step is taken, for what stands now
        *[other] { $count } steps are taken, all for what stands now
     }
-   *[other] { $count } steps are taken, but the calculation has changed since
+   *[other] { $count ->
+        [one] One step is taken, but the calculation has changed since
+       *[other] { $count } steps are taken, but the calculation has changed since
+    }
 }
 benefit-approval-older = Was of an earlier content
 benefit-stakeholders = Who gains and who pays
@@ -183,8 +186,13 @@ benefit-preconditions = { $overdue ->
         }
        *[other] { $count } preconditions, { $late } met late
     }
-    [one] One of { $count } preconditions is overdue
-   *[other] { $overdue } of { $count } preconditions are overdue
+   *[other] { $count ->
+        [one] The only precondition is overdue
+       *[other] { $overdue ->
+            [one] One of { $count } preconditions is overdue
+           *[other] { $overdue } of { $count } preconditions are overdue
+        }
+    }
 }
 benefit-preconditions-about = What has to happen before the benefit can come.
 benefit-precondition = Precondition and benefit
@@ -270,3 +278,10 @@ benefit-changes-none = Nothing has changed since the calculation before.
 benefit-changes-shared = shared factor
 benefit-cause-automatic = Follows from what changed
 benefit-reason = Reason for the change
+benefit-none-about-revision = Begin it here. It is a copy of the latest calculation, with benefits, costs and factors, and says line by line what has changed since.
+benefit-budget-about-without = Running costs and depreciation less financial benefit. Not part of the net present value. No internal interest is given.
+benefit-factor-unit-empty = Unit
+benefit-factor-source-empty = Where the value comes from
+benefit-ramp-up-help = One value for each year, set apart by spaces: 40 80 100
+benefit-step-nobody = You work as a user who is none of the portfolio's people, and cannot take this step.
+benefit-step-nobody-go = Choose who you are

@@ -67,6 +67,8 @@ parts-change-created-kind = New: { $kind } in { $name }
 parts-change-removed-kind = Removed: { $kind } in { $name }
 parts-change-created-thing = New: { $kind } { $thing } in { $name }
 parts-change-removed-thing = Removed: { $kind } { $thing } in { $name }
+parts-change-changed-kind = { $kind } in { $name }
+parts-change-changed-thing = { $kind } { $thing } in { $name }
 parts-change-mixed = { $name }
 parts-change-many = { $count ->
     [one] one record

@@ -141,3 +141,8 @@ settings-factor-frozen = { $count ->
    *[other] { $count } frozen calculations do not change
 }
 settings-factor-use = { $stage }, revision { $revision }
+settings-pick-add = Search and add …
+settings-pick-show = Show all
+settings-pick-none = None chosen.
+settings-pick-nobody = Nothing is called that.
+settings-pick-remove = Remove { $name }

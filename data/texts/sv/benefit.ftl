@@ -81,7 +81,10 @@ benefit-approvals = { $older ->
         [one] Ett steg är taget, för det som står nu
        *[other] { $count } steg är tagna, alla för det som står nu
     }
-   *[other] { $count } steg är tagna, men kalkylen har ändrats sedan dess
+   *[other] { $count ->
+        [one] Ett steg är taget, men kalkylen har ändrats sedan dess
+       *[other] { $count } steg är tagna, men kalkylen har ändrats sedan dess
+    }
 }
 benefit-approval-older = Gällde ett tidigare innehåll
 benefit-stakeholders = Vem som vinner och vem som betalar
@@ -183,8 +186,13 @@ benefit-preconditions = { $overdue ->
         }
        *[other] { $count } förutsättningar, { $late } uppfyllda för sent
     }
-    [one] En av { $count } förutsättningar är försenad
-   *[other] { $overdue } av { $count } förutsättningar är försenade
+   *[other] { $count ->
+        [one] Den enda förutsättningen är försenad
+       *[other] { $overdue ->
+            [one] En av { $count } förutsättningar är försenad
+           *[other] { $overdue } av { $count } förutsättningar är försenade
+        }
+    }
 }
 benefit-preconditions-about = Det som ska ha hänt innan nyttan kan komma.
 benefit-precondition = Förutsättning och nytta
@@ -270,3 +278,10 @@ benefit-changes-none = Inget är ändrat sedan förra kalkylen.
 benefit-changes-shared = gemensam faktor
 benefit-cause-automatic = Följer av det som är ändrat
 benefit-reason = Skäl till ändringen
+benefit-none-about-revision = Börja den här. Den blir en kopia av den senaste kalkylen, med nyttor, kostnader och faktorer, och säger rad för rad vad som har ändrats sedan dess.
+benefit-budget-about-without = Drift och avskrivning minus finansiell nytta. Ingår inte i nettonuvärdet. Ingen internränta är angiven.
+benefit-factor-unit-empty = Enhet
+benefit-factor-source-empty = Varifrån värdet kommer
+benefit-ramp-up-help = Ett värde per år, åtskilda med blanksteg: 40 80 100
+benefit-step-nobody = Du arbetar som en användare som inte finns bland portföljens personer, och kan inte ta det här steget.
+benefit-step-nobody-go = Välj vem du är

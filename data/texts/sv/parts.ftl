@@ -67,6 +67,8 @@ parts-change-created-kind = Nytt: { $kind } i { $name }
 parts-change-removed-kind = Borttaget: { $kind } i { $name }
 parts-change-created-thing = Nytt: { $kind } { $thing } i { $name }
 parts-change-removed-thing = Borttaget: { $kind } { $thing } i { $name }
+parts-change-changed-kind = { $kind } i { $name }
+parts-change-changed-thing = { $kind } { $thing } i { $name }
 parts-change-mixed = { $name }
 parts-change-many = { $count ->
     [one] en uppgift

@@ -141,3 +141,8 @@ settings-factor-frozen = { $count ->
    *[other] { $count } låsta kalkyler ändras inte
 }
 settings-factor-use = { $stage }, omräkning { $revision }
+settings-pick-add = Sök och lägg till …
+settings-pick-show = Visa alla
+settings-pick-none = Ingen vald.
+settings-pick-nobody = Ingen heter så.
+settings-pick-remove = Ta bort { $name }

@@ -7,6 +7,7 @@ const CARRIED = [
   "stroke-dasharray",
   "stroke-linecap",
   "stroke-linejoin",
+  "paint-order",
   "font-size",
   "font-weight",
   "text-anchor",

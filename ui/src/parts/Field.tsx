@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Input, Label, Text, TextArea, TextField, type TextFieldProps } from "react-aria-components";
 import { asOfficeError, type FieldEdit, type ProblemView } from "../ipc";
 import type { Unit } from "../texts/numbers";
@@ -56,6 +56,7 @@ export interface EditFieldProps {
   isReadOnly?: boolean;
   /** The name is only read out, as in a table of fields. */
   bare?: boolean;
+  placeholder?: string;
 }
 
 /**
@@ -63,19 +64,23 @@ export interface EditFieldProps {
  * understand stays where it was typed, with the sentence beside it, and is still there next time.
  */
 export function EditField(props: EditFieldProps) {
-  const { label, kind, id, field, value, shown, onSave, unit, help, lines = 1, isReadOnly = false, bare = false } = props;
+  const { label, kind, id, field, value, shown, onSave, unit, help, lines = 1, isReadOnly = false, bare = false, placeholder = "" } = props;
   const texts = useText();
   const key = draftKey(kind, id, field);
   const draft = useDraft(key);
   const [typing, setTyping] = useState(false);
   const [inside, setInside] = useState(false);
   const [refused, setRefused] = useState<ProblemView | null>(null);
+  // How a text was understood is said until the next is typed: a hint that goes when one leaves the field would move what one
+  // is about to press.
+  const said = useRef<string | null>(null);
   const edit: FieldEdit | null = draft === undefined ? null : { kind, id, field, text: draft, unit: officeUnit(unit) };
   const reading = useReading(edit);
   const problem = reading?.problems.find(({ severity }) => severity === "error") ?? refused;
 
   const takeBack = () => {
     dropDraft(key);
+    setTyping(false);
     setRefused(null);
   };
   const save = async () => {
@@ -92,6 +97,7 @@ export function EditField(props: EditFieldProps) {
   const onKeyDown: TextFieldProps["onKeyDown"] = (event) => {
     if (event.key === "Escape" && draft !== undefined) {
       event.preventDefault();
+      said.current = null;
       takeBack();
     } else if (event.key === "Enter" && (lines === 1 || event.ctrlKey)) {
       event.preventDefault();
@@ -101,7 +107,9 @@ export function EditField(props: EditFieldProps) {
       event.continuePropagation();
     }
   };
-  const understood = typing && field !== "notes" ? readingText(texts, reading, unit !== undefined) : null;
+  const reads = typing && field !== "notes" ? readingText(texts, reading, unit !== undefined) : null;
+  if (typing) said.current = reads;
+  const understood = reads ?? said.current;
   return (
     <TextField
       className={bare ? "field field-bare" : "field"}
@@ -125,7 +133,7 @@ export function EditField(props: EditFieldProps) {
     >
       {!bare && <Label>{label}</Label>}
       <div className="input">
-        {lines > 1 ? <TextArea rows={lines} /> : <Input autoComplete="off" spellCheck={false} className={unit ? "num" : ""} />}
+        {lines > 1 ? <TextArea rows={lines} /> : <Input autoComplete="off" spellCheck={false} placeholder={isReadOnly ? "" : placeholder} title={bare ? (shown ?? value) : undefined} className={unit ? "num" : ""} />}
         {unit && !bare && <span className="unit">{texts.t(`parts-unit-${unit}`)}</span>}
       </div>
       {problem ? (

@@ -16,7 +16,7 @@ export interface ToastMessage {
 const SHOWN_MS = 5000;
 const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
 
-/** Says what has been done, under the top bar, where nothing is typed: one at a time, five seconds, stopped while held. */
+/** Says what has been done, at the foot of the page, where no heading stands: one at a time, five seconds, stopped while held. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useText();
   const [message, setMessage] = useState<ToastMessage | null>(null);
@@ -24,6 +24,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const shown = useRef(0);
   const show = useCallback((next: ToastMessage) => {
     shown.current += 1;
+    // What held the one before is gone with it: a button that is pressed goes before the pointer leaves it.
+    setHeld(false);
     setMessage(next);
   }, []);
   useEffect(() => {
@@ -37,7 +39,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (about !== undefined && refused === undefined) setMessage(null);
   }, [about, refused]);
-  const close = () => setMessage(null);
+  const close = () => {
+    setHeld(false);
+    setMessage(null);
+  };
   const hold = useMemo(
     () => ({
       onPointerEnter: () => setHeld(true),

@@ -88,7 +88,7 @@ function StepButtons({ steps }: { steps: Steps }) {
   return (
     <>
       <Button look="quiet" icon="undo" foldable className="undo" isDisabled={undo === null} onPress={steps.onUndo} aria-label={undoName}>
-        <span className="undo-word">{undo ?? t("window-undo")}</span>
+        <span className="undo-word" title={undo ?? undefined}>{undo ?? t("window-undo")}</span>
       </Button>
       <IconButton
         icon="redo"

@@ -129,7 +129,7 @@ impl Office {
             None if change.sequence == 1 => "created",
             _ => "mixed",
         };
-        let lead = lead(&told).filter(|_| what != "mixed" && what != "changed");
+        let lead = lead(&told).filter(|_| what != "mixed");
         Ok(ChangeLine {
             thing_kind: lead.map(|record| record.kind.clone()),
             thing: lead.filter(|record| record.name != record.id).map(|record| record.name.clone()),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, useOffice, type CalculationView, type OfficeError, type ProblemView } from "../../ipc";
 import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine, useToast } from "../../parts";
+import { routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
 import { problemSentence, wordLabel } from "../../texts/words";
 
@@ -69,6 +70,10 @@ function useWorkbook(project: string, calculation: string): () => void {
 function StepForm({ calculation, step, onClose }: { calculation: string; step: string; onClose(): void }) {
   const { t } = useText();
   const [note, setNote] = useState("");
+  const people = useChoices("person");
+  const me = useOffice().data?.open?.me.id;
+  // A step is taken by a person of the portfolio: who is none yet is told before the work is done.
+  const isNobody = people.length > 0 && !people.some(({ id }) => id === me);
   const advance = useChange((text: string) => office.advanceCalculation(calculation, step, text));
   return (
     <form
@@ -79,6 +84,14 @@ function StepForm({ calculation, step, onClose }: { calculation: string; step: s
       }}
     >
       <p className="help">{t(`benefit-step-${step}-about`)}</p>
+      {isNobody && (
+        <p className="calc-nobody">
+          {t("benefit-step-nobody")}{" "}
+          <a href={routeHash("settings", "own")} onClick={onClose}>
+            {t("benefit-step-nobody-go")}
+          </a>
+        </p>
+      )}
       <PlainField label={t("benefit-note")} value={note} onChange={setNote} autoFocus />
       {problemsOf(advance.error).map((problem, at) => (
         <ProblemLine key={at} problem={problem} />

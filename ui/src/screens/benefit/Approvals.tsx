@@ -17,7 +17,7 @@ export function Approvals({ calculation }: { calculation: CalculationView }) {
           <tbody>
             {approvals.map((approval, at) => (
               <tr key={at}>
-                <th scope="row">
+                <th scope="row" className="wrap">
                   {wordLabel(texts, "step", approval.step)}
                   {!approval.is_current && <small>{t("benefit-approval-older")}</small>}
                 </th>

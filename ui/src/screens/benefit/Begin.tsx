@@ -15,7 +15,7 @@ function useBegin({ project, stage, onChoose }: BeginProps) {
 }
 
 /** A stage that has no calculation yet, and the way to begin one. */
-export function NotBegun(props: BeginProps) {
+export function NotBegun({ isFirst, ...props }: BeginProps & { isFirst: boolean }) {
   const { t } = useText();
   const canChange = useCanChange();
   const { begin, isPending, problem } = useBegin(props);
@@ -33,7 +33,7 @@ export function NotBegun(props: BeginProps) {
         )
       }
     >
-      {t("benefit-none-about")}
+      {t(isFirst ? "benefit-none-about" : "benefit-none-about-revision")}
     </EmptyState>
   );
 }

@@ -111,7 +111,7 @@ function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting
                 revisions={<Revisions revisions={revisions} shown={calculation.head} project={page.project.id} stage={stage} onChoose={onChoose} />}
               />
             ) : (
-              <NotBegun key={stage} project={page.project.id} stage={stage} onChoose={onChoose} />
+              <NotBegun key={stage} isFirst={page.calculations.length === 0} project={page.project.id} stage={stage} onChoose={onChoose} />
             )}
           </Stages>
         </div>

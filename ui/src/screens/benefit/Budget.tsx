@@ -10,7 +10,7 @@ export function Budget({ calculation }: { calculation: CalculationView }) {
   return (
     <section className="region">
       <h2>{t("benefit-budget")}</h2>
-      <p>{t("benefit-budget-about", { interest: interest === null ? "–" : percent(interest) })}</p>
+      <p>{interest === null ? t("benefit-budget-about-without") : t("benefit-budget-about", { interest: percent(interest) })}</p>
       <table className="quiet-table">
         <thead>
           <tr>

@@ -9,6 +9,14 @@ const MONEY: readonly string[] = ["sek", "thousand_sek", "sek_per_hour"];
 const OWN = "-";
 export const BOUNDS = ["low", "likely", "high"] as const;
 export const KIND = "factor";
+/** What an empty cell is for. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  unit: "benefit-factor-unit-empty",
+  low: "benefit-column-low",
+  likely: "benefit-column-likely",
+  high: "benefit-column-high",
+  source: "benefit-factor-source-empty",
+};
 
 /** A factor in two rows: what it counts with its lowest, likely and highest value, and below where that comes from. */
 export function FactorRows({ factor, canChange }: { factor: FactorView; canChange: boolean }) {
@@ -30,6 +38,7 @@ export function FactorRows({ factor, canChange }: { factor: FactorView; canChang
       value={value}
       shown={shown}
       onSave={(typed) => edit.mutateAsync([typed])}
+      placeholder={PLACEHOLDERS[field] === undefined ? "" : t(PLACEHOLDERS[field])}
       isReadOnly={!canChange || (isShared && field !== factor.name_field)}
     />
   );
@@ -38,7 +47,7 @@ export function FactorRows({ factor, canChange }: { factor: FactorView; canChang
     edit.mutate(id === OWN ? [change("shared", "")] : [...["low", "likely", "high", "price_year"].map((field) => change(field, "")), change("shared", id)]);
   const problem = edit.error ?? remove.error;
   return (
-    <tbody>
+    <tbody data-factor={factor.id}>
       <tr>
         <th scope="row">{cell(factor.name_field, factor.name)}</th>
         <td>

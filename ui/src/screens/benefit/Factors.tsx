@@ -1,7 +1,8 @@
+import { useEffect, useRef, useState } from "react";
 import { office, useChange, type CalculationLineView } from "../../ipc";
 import { Button, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
-import { fieldLabel } from "../../texts/words";
+import { fieldLabel, inBoth } from "../../texts/words";
 import { BOUNDS, FactorRows, KIND } from "./FactorRows";
 
 /** The factors of a line: what each counts, its lowest, likely and highest value, and where that comes from. */
@@ -9,16 +10,26 @@ export function Factors({ line, project, canChange }: { line: CalculationLineVie
   const texts = useText();
   const { t } = texts;
   const add = useChange((values: [string, string][]) => office.addRecord(KIND, values, ""));
+  const table = useRef<HTMLTableElement>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const isThere = line.factors.some(({ id }) => id === added);
+  useEffect(() => {
+    if (!isThere) return;
+    // What was made is named next: its name can be typed over at once.
+    const name = table.current?.querySelector<HTMLInputElement>(`[data-factor="${added}"] input`);
+    name?.focus();
+    name?.select();
+  }, [added, isThere]);
   const next = (): [string, string][] => [
     ["project", project],
     ["line", line.id],
-    ["name", t("benefit-factor-new")],
+    ...inBoth("benefit-factor-new"),
     ["measurand", line.factors.length === 0 ? "sek" : "count"],
     ["order", String(line.factors.length + 1)],
   ];
   return (
     <>
-      <table className="calc-factors">
+      <table className="calc-factors" ref={table}>
         <thead>
           <tr>
             <th scope="col">{t("kind-factor")}</th>
@@ -40,7 +51,7 @@ export function Factors({ line, project, canChange }: { line: CalculationLineVie
       </table>
       {add.error && <ProblemLine problem={add.error.asProblem()} />}
       {canChange && (
-        <Button size="small" icon="plus" className="calc-add-factor" isDisabled={add.isPending} onPress={() => add.mutate(next())}>
+        <Button size="small" icon="plus" className="calc-add-factor" isDisabled={add.isPending} onPress={() => add.mutate(next(), { onSuccess: ({ id }) => setAdded(id) })}>
           {t("benefit-add-factor")}
         </Button>
       )}

@@ -10,6 +10,10 @@ const HEIGHT = 220;
 const TOP = 26;
 const BOTTOM = 196;
 const LEFT = 46;
+/** Half a year's name stands beyond the last middle. */
+const RIGHT = 16;
+/** Closer than this, dots would be a band over the line. */
+const DOT_ROOM = 9;
 const LINES = 5;
 const LETTERS = 11;
 const KEY = 10;
@@ -26,7 +30,7 @@ export function FlowDrawing({ years, width, alt }: { years: readonly Calculation
   const bars = years.map((year) => ({ year: year.year, gain: mnkr(year.benefits), cost: mnkr(year.invested) + mnkr(year.running), balance: mnkr(year.balance) }));
   const axis = spanAxis(bars.flatMap(({ gain, cost, balance }) => [gain, cost, balance]), LINES);
   const y = placeOn(axis, BOTTOM, TOP);
-  const pitch = (width - LEFT) / Math.max(1, bars.length);
+  const pitch = (width - LEFT - RIGHT) / Math.max(1, bars.length);
   const bar = Math.min(22, pitch * 0.32);
   const middle = (at: number) => LEFT + pitch * (at + 0.5);
   // Where years stand close, every second or third is named.
@@ -61,7 +65,7 @@ export function FlowDrawing({ years, width, alt }: { years: readonly Calculation
         </g>
       ))}
       <path className="calc-balance" d={bars.map(({ balance }, at) => `${at === 0 ? "M" : "L"}${middle(at)} ${y(balance)}`).join("")} />
-      {bars.map(({ year, balance }, at) => (
+      {pitch >= DOT_ROOM && bars.map(({ year, balance }, at) => (
         <circle key={year} className="calc-balance-dot" cx={middle(at)} cy={y(balance)} r={3} />
       ))}
       {keys.map(({ look, label, x }) => (

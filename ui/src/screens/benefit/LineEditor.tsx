@@ -2,6 +2,7 @@ import { office, useChange, type CalculationLineView, type FieldEdit } from "../
 import { Button, Choose, EditField, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
 import { fieldLabel, wordLabel } from "../../texts/words";
+import { decimalToEdit } from "../../texts/numbers";
 import { Changes } from "./Changes";
 import { Factors } from "./Factors";
 import { More } from "./More";
@@ -26,7 +27,7 @@ export function LineEditor({ line, project, canChange }: {
   const edit = useChange((change: FieldEdit) => office.edit([change], ""));
   const remove = useChange((id: string) => office.remove(KIND, id));
   const refused = remove.error ?? (edit.variables && CHOSEN.includes(edit.variables.field) ? edit.error : null);
-  const field = (name: string, value: string, label = fieldLabel(texts, KIND, name)) => (
+  const field = (name: string, value: string, label = fieldLabel(texts, KIND, name), help?: string) => (
     <EditField
       key={name}
       label={label}
@@ -36,6 +37,7 @@ export function LineEditor({ line, project, canChange }: {
       value={value}
       onSave={edit.mutateAsync}
       isReadOnly={!canChange}
+      {...(help !== undefined && { help })}
     />
   );
   const choose = (name: "role" | "recurrence", words: readonly string[], value: string | null) => (
@@ -57,7 +59,7 @@ export function LineEditor({ line, project, canChange }: {
         {choose("recurrence", RECURRENCES, line.recurrence)}
         {field("first_month", line.first_month)}
         {line.recurrence === "yearly" && field("last_month", line.last_month ?? "")}
-        {line.recurrence === "yearly" && field("ramp_up", line.ramp_up.join(" "))}
+        {line.recurrence === "yearly" && field("ramp_up", line.ramp_up.map((step) => decimalToEdit(step, texts.language)).join(" "), undefined, t("benefit-ramp-up-help"))}
         {field("delay_months", String(line.delay_months))}
         {line.revised !== null && (
           <Choose

@@ -14,7 +14,10 @@ const BASELINE = 11;
 const NAME_BASELINE = 12;
 const VALUE_GAP = 5;
 
-/** A bar a factor: from the net present value at its lowest to that at its highest, around the likely one. */
+/**
+ * A bar a factor: from the net present value at its lowest to that at its highest, around the likely one. Words come last,
+ * on the ground of the page, so that no line goes through them.
+ */
 export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly TornadoBar[]; likely: string; width: number; alt: string }) {
   const texts = useText();
   const middle = mnkrOf(likely) ?? 0;
@@ -35,27 +38,34 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
           </text>
         </g>
       ))}
+      {layout.rows.map(({ bar }, at) => {
+        const { from, to } = shown[at] ?? { from: 0, to: 0 };
+        return (
+          <g key={at}>
+            <rect className="money allocated" x={x(from)} y={bar} width={Math.max(0, x(Math.min(middle, to)) - x(from))} height={BAR} />
+            <rect className="money contracted" x={x(Math.max(middle, from))} y={bar} width={Math.max(0, x(to) - x(Math.max(middle, from)))} height={BAR} />
+          </g>
+        );
+      })}
+      <path className="mark" d={`M${crisp(x(middle))} 0V${bottom}`} />
       {layout.rows.map(({ lines, top, bar }, at) => {
         const { from, to, left, right } = shown[at] ?? { from: 0, to: 0, left: "", right: "" };
         return (
           <g key={at}>
             {lines.map((line, place) => (
-              <text key={place} className="label inside first" x={0} y={top + NAME_BASELINE + place * LINE}>
+              <text key={place} className="label inside first on-ground" x={0} y={top + NAME_BASELINE + place * LINE}>
                 {line}
               </text>
             ))}
-            <rect className="money allocated" x={x(from)} y={bar} width={Math.max(0, x(Math.min(middle, to)) - x(from))} height={BAR} />
-            <rect className="money contracted" x={x(Math.max(middle, from))} y={bar} width={Math.max(0, x(to) - x(Math.max(middle, from)))} height={BAR} />
-            <text className="axis-text inside last" x={x(from) - VALUE_GAP} y={bar + BASELINE}>
+            <text className="axis-text inside last on-ground" x={x(from) - VALUE_GAP} y={bar + BASELINE}>
               {left}
             </text>
-            <text className="axis-text inside first" x={x(to) + VALUE_GAP} y={bar + BASELINE}>
+            <text className="axis-text inside first on-ground" x={x(to) + VALUE_GAP} y={bar + BASELINE}>
               {right}
             </text>
           </g>
         );
       })}
-      <path className="mark" d={`M${crisp(x(middle))} 0V${bottom}`} />
     </svg>
   );
 }

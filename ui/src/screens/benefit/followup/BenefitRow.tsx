@@ -88,6 +88,8 @@ function Outlook({ delivery }: { delivery: BenefitDelivery }) {
   const { level, delay_months: months } = delivery;
   if (delivery.class === "not_valued") return null;
   const isPlanned = delivery.planned_yearly !== null || delivery.planned.amount !== null;
+  // What is late is not as planned.
+  if (level === null && isPlanned && months > 0) return <span className="calc-lacks">{t("followup-outlook-late", { months })}</span>;
   return (
     <>
       {level !== null ? t("followup-outlook-level", { share: shareText(texts, level) }) : t(isPlanned ? "followup-outlook-plan" : "followup-outlook-none")}
