@@ -114,7 +114,8 @@ async fn add(page: &Page, line: &Line) {
         act(page, "button", &page.t("word-role-investment")).await;
         act(page, "option", &page.t(&format!("word-role-{}", role.replace('_', "-")))).await;
     }
-    typed(page, &page.t("benefit-line"), line.name).await;
+    let name = if line.what == "cost" { "benefit-add-cost-name" } else { "benefit-add-name" };
+    typed(page, &page.t(name), line.name).await;
     typed(page, &page.t("field-first-month"), line.first).await;
     page.key(Key::Enter).await;
     page.until("that the dialog goes", "return all('dialog').length === 0", &[]).await;

@@ -21,7 +21,8 @@ export function isDone(step: Step, { found, records, place, stakeholders }: Guid
     case "chain":
       return everyBenefit(({ id }) => has(id, "change") && has(id, "effect"));
     case "sort":
-      return isPassed("sort") && everyBenefit(({ id }) => draftOf(sortingKey(found.project.id, id, "class")) === undefined);
+      // A benefit begins as not valued: where some still are, it is for who goes on to say that they are sorted.
+      return (isPassed("sort") || everyBenefit((benefit) => benefit.class !== "not_valued")) && everyBenefit(({ id }) => draftOf(sortingKey(found.project.id, id, "class")) === undefined);
     case "describe":
       return everyBenefit(({ id, responsible }) => responsible.length > 0 && has(id, "indicator"));
     case "data": {
