@@ -184,7 +184,7 @@ test("a shared factor lists the calculations that follow it, and a change says w
     const answer = send(command, args);
     if (command !== "edit") return answer;
     const names = { name: "names", value: { type: "text" as const, value: "Bygglov på nätet (under projektet), Barnomsorg (under projektet)" } };
-    return { ...(answer as Saved), warnings: [{ ...problem("calculations-changed"), severity: "notice", params: [{ name: "count", value: { type: "count" as const, value: 2 } }, names] }] };
+    return { ...(answer as Saved), warnings: [{ ...problem("calculations-changed"), severity: "notice", params: [{ name: "count", value: { type: "count" as const, value: 2 } }, names, { name: "others", value: { type: "count" as const, value: 0 } }] }] };
   };
   show("#/settings/shared_factor/factor-1", office);
   const panel = within(await screen.findByRole("complementary", { name: "Timkostnad handläggare" }));

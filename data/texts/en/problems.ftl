@@ -117,8 +117,12 @@ problem-line-revised = { $name } is used by the line { $user_name } in the calcu
     } ({ $revision }), which revises it.
     .remedy = Remove that line first.
 problem-calculations-changed = { $count ->
-        [one] 1 calculation changed: { $names }.
-       *[other] { $count } calculations changed: { $names }.
+        [one] 1 calculation changed: { $names }
+       *[other] { $count } calculations changed: { $names }
+    }{ $others ->
+        [0] .
+        [one] { " " }and one more project.
+       *[other] { " " }and { $others } more projects.
     }
 problem-line-without-responsible = { $line } has no one responsible for its realisation.
     .remedy = Appoint one.

@@ -117,8 +117,12 @@ problem-line-revised = { $name } används av raden { $user_name } i kalkylen { $
     } ({ $revision }), som räknar om den.
     .remedy = Ta bort den raden först.
 problem-calculations-changed = { $count ->
-        [one] Ändrade 1 kalkyl: { $names }.
-       *[other] Ändrade { $count } kalkyler: { $names }.
+        [one] Ändrade 1 kalkyl: { $names }
+       *[other] Ändrade { $count } kalkyler: { $names }
+    }{ $others ->
+        [0] .
+        [one] { " " }och ett projekt till.
+       *[other] { " " }och { $others } projekt till.
     }
 problem-line-without-responsible = { $line } saknar hemtagningsansvarig.
     .remedy = Utse en.

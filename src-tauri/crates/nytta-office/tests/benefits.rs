@@ -401,6 +401,7 @@ fn a_shared_factor_says_what_uses_it_and_which_calculations_a_change_moved() {
     let [told] = saved.warnings.as_slice() else { panic!("{:?}", saved.warnings) };
     let said = nytta_office::Texts::of(Language::Swedish).problem(told);
     assert!(said.contains(&format!("Ändrade {} kalkyler: {}", open.len(), open[0].project.name)), "{said}");
+    assert!(said.ends_with("projekt till."), "{said}");
     let named = office.edit(&[edit("shared_factor", "handlaggare", "source", "Ny mall")], "").unwrap();
     assert!(named.warnings.is_empty(), "a source moves nothing");
 }

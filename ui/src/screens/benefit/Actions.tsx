@@ -96,7 +96,7 @@ function StepForm({ calculation, step, onClose }: { calculation: string; step: s
       {problemsOf(advance.error).map((problem, at) => (
         <ProblemLine key={at} problem={problem} />
       ))}
-      <Foot save={t(`benefit-step-${step}`)} isPending={advance.isPending} onClose={onClose} />
+      <Foot save={t(`benefit-step-${step}`)} isPending={advance.isPending || isNobody} onClose={onClose} />
     </form>
   );
 }

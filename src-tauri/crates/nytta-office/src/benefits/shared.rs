@@ -1,16 +1,16 @@
 //! Factors that many calculations share: where each is used, and what a change of one moves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nytta_portfolio::record::{Kind, Record, SharedFactor};
 use nytta_portfolio::{Id, Param, Problem};
 
+use crate::Office;
 use crate::change::Write;
 use crate::view::{FactorUse, Failure, ProblemView};
-use crate::{Office, Texts};
 
-/// How many calculations are named in a message.
-const NAMED_MAX: usize = 8;
+/// How many projects are named in a message.
+const NAMED_MAX: usize = 6;
 
 impl Office {
     /// The calculations that use a shared factor, with their lines: those that follow it, then those that are frozen.
@@ -66,16 +66,13 @@ impl Office {
     }
 
     fn followed(&self, shared: &Id) -> Option<Problem> {
-        let texts = Texts::of(self.language());
         let uses: Vec<FactorUse> = self.uses_of(shared).into_iter().filter(|found| !found.is_frozen).collect();
-        let name = |found: &FactorUse| {
-            format!("{} ({})", found.project.name, texts.word("stage", &found.stage).to_lowercase())
-        };
-        let mut names: Vec<String> = uses.iter().take(NAMED_MAX).map(name).collect();
-        names.extend((uses.len() > NAMED_MAX).then(|| "…".to_owned()));
+        let projects: BTreeSet<&str> = uses.iter().map(|found| found.project.name.as_str()).collect();
+        let names: Vec<&str> = projects.iter().take(NAMED_MAX).copied().collect();
         let problem = Problem::notice("calculations-changed")
             .with("count", Param::Count(uses.len() as u64))
             .text("names", names.join(", "))
+            .with("others", Param::Count((projects.len() - names.len()) as u64))
             .on(Kind::SharedFactor.key(shared));
         (!uses.is_empty()).then_some(problem)
     }
