@@ -184,7 +184,10 @@ impl Office {
         let name_at_the_time = new
             .as_ref()
             .or(old.as_ref())
-            .and_then(|value| value.get("name"))
+            .and_then(|value| {
+                let english = value.get("name_en").filter(|name| self.language().is_english() && name.is_string());
+                english.or_else(|| value.get("name"))
+            })
             .and_then(Value::as_str)
             .map(str::to_owned);
         RecordChange {

@@ -29,18 +29,18 @@ impl<'a> Changed<'a> {
 
     /// Whether anything that moves an amount is another.
     pub fn is_any(&self) -> bool {
-        !self.changes().is_empty()
+        !self.changes(false).is_empty()
     }
 
     /// Whether somebody changed something and nobody said why. What a shared factor moved is said where it is kept.
     pub fn lacks_reason(&self) -> bool {
         let said = self.now.note.as_deref().is_some_and(|note| !note.trim().is_empty());
-        !said && self.changes().iter().any(|change| !change.is_shared)
+        !said && self.changes(false).iter().any(|change| !change.is_shared)
     }
 
     /// All that is another, in the order of the line.
-    pub fn changes(&self) -> Vec<LineChange> {
-        let factors = self.pairs.iter().flat_map(|pair| self.of_factor(pair));
+    pub fn changes(&self, english: bool) -> Vec<LineChange> {
+        let factors = self.pairs.iter().flat_map(|pair| self.of_factor(pair, english));
         let months =
             |months: &[nytta_portfolio::Percent]| months.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let (before, now) = (self.before, self.now);
@@ -71,13 +71,13 @@ impl<'a> Changed<'a> {
         factors.chain(fields).collect()
     }
 
-    fn of_factor(&self, (before, now): &(Option<&Factor>, Option<&Factor>)) -> Vec<LineChange> {
+    fn of_factor(&self, (before, now): &(Option<&Factor>, Option<&Factor>), english: bool) -> Vec<LineChange> {
         let likely = |factor: &Factor| self.portfolio.range_of(factor).likely;
         let year = |factor: &Factor| self.portfolio.range_of(factor).price_year;
         let change =
             |cause: Cause, of: &Factor, field: &str, before: Option<String>, after: Option<String>| LineChange {
                 cause: cause.word().to_owned(),
-                factor: Some(of.name.clone()),
+                factor: Some(of.name_en.clone().filter(|_| english).unwrap_or_else(|| of.name.clone())),
                 field: field.to_owned(),
                 measurand: Some(of.measurand.word().to_owned()),
                 is_shared: of.shared.is_some(),
@@ -150,14 +150,14 @@ fn paired<'a>(before: Vec<&'a Factor>, mut now: Vec<&'a Factor>) -> Vec<(Option<
 }
 
 /// The lines of a calculation that were changed without a reason.
-pub(super) fn without_reason(portfolio: &Portfolio, calculation: &Id) -> Vec<Problem> {
+pub(super) fn without_reason(portfolio: &Portfolio, calculation: &Id, english: bool) -> Vec<Problem> {
     let lacking = portfolio.calculation_lines_of(calculation).filter(|(id, _)| {
         let changed = Changed::of(portfolio, id);
         changed.is_some_and(|changed| changed.lacks_reason())
     });
     let problem = |(id, line): (&Id, &CalculationLine)| {
         Problem::error("revision-needs-reason")
-            .text("line", line.name.clone())
+            .text("line", line.name_en.clone().filter(|_| english).unwrap_or_else(|| line.name.clone()))
             .on(Kind::CalculationLine.key(id))
             .at("note")
     };

@@ -125,7 +125,10 @@ impl Office {
             bridge: bridge(portfolio, &appraisal),
             approvals: self.approvals(id, &digest),
             note: appraisal.calculation().note.clone(),
-            problems: problems(portfolio, &appraisal).iter().map(ProblemView::from).collect(),
+            problems: problems(portfolio, &appraisal, self.language().is_english())
+                .iter()
+                .map(ProblemView::from)
+                .collect(),
             digest,
         })
     }
@@ -193,7 +196,7 @@ impl Office {
             total: value_view(appraisal, Term::LineTotal(at, Bound::Likely)),
             revised,
             changes: Changed::of(self.portfolio(), appraisal.line_id(at))
-                .map(|found| found.changes())
+                .map(|found| found.changes(self.language().is_english()))
                 .unwrap_or_default(),
             cause: line.cause.map(|cause| cause.word().to_owned()),
             note: line.note.clone(),

@@ -134,7 +134,7 @@ impl Office {
             return Err(Failure::code("caller-no-person").text("name", self.caller.author_name.clone()));
         }
         if step == ApprovalStep::Submitted {
-            let lacking = super::changes::without_reason(portfolio, &id);
+            let lacking = super::changes::without_reason(portfolio, &id, self.language().is_english());
             if !lacking.is_empty() {
                 return Err(Failure::because(&lacking));
             }
