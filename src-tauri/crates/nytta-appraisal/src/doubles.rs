@@ -2,22 +2,37 @@
 //!
 //! A saving is made in one place: by a person who answers for it, or in a board's budget by a factor that is priced for all.
 //! Two benefits are pointed out when they have such a place in common, their years overlap, and they are alike in words.
-//! Words are compared by their Swedish stems (Snowball), but for those that tell nothing (NLTK's list); those of the name are
-//! twice as heavy. Each is weighted by how rare it is among the benefits at hand, and likeness is the cosine of the angle
-//! between the two. What is pointed out is ranked by likeness times how rare it is to have the same person, board and factors.
+//! Swedish writes what English says in two words as one, and says the same with many: *lönebesked* and *lönespecifikation*.
+//! So words are compared by their parts: each four letters in a row of each Swedish stem (Snowball), its beginning marked; words
+//! that tell nothing (NLTK's list) are left out. What is saved stands in the name, the effect and the factors that count
+//! something, and is heaviest; how that comes about is often told by the same phrases, and is lightest. Each part is weighted by how
+//! rare it is among the benefits at hand, and likeness is the cosine of the angle between the two, by which they are ranked.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
-use nytta_portfolio::record::{Benefit, Kind};
+use nytta_portfolio::record::{Benefit, Factor, Kind, Measurand};
 use nytta_portfolio::{Id, Portfolio, Year};
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// From how alike in words on two benefits are pointed out. Lower finds more that is only written alike.
-const LIKENESS_MIN: f64 = 0.2;
+const LIKENESS_MIN: f64 = 0.135;
 
-/// How much heavier a word of the name is than one of the description.
-const NAME_WEIGHT: f64 = 2.0;
+/// How heavy what is saved is: the name, the effect, and the names of factors that count something.
+const SAVED_WEIGHT: f64 = 2.0;
+/// How heavy what it is measured by is.
+const INDICATOR_WEIGHT: f64 = 1.0;
+/// How heavy it is how the saving comes about.
+const CHANGE_WEIGHT: f64 = 0.5;
+
+/// So many letters in a row are compared.
+const LETTERS: usize = 4;
+
+/// From how large a part of its letters in common on a word is told.
+const COMMON_MIN: f64 = 0.5;
+
+/// Two benefits that are the same saving have in common what no third has.
+const PAIR: usize = 2;
 
 /// The shortest word that tells something.
 const WORD_LENGTH_MIN: usize = 3;
@@ -38,57 +53,53 @@ pub struct Double {
     pub second: Id,
     /// From 0 to 1.
     pub likeness: f64,
-    /// How rare it is among the benefits to have this much in common.
-    rarity: f64,
-    /// The words in common, the rarest first, as the first benefit writes them.
+    /// The words in common, the most telling first, as the first benefit writes them.
     pub words: Vec<String>,
     pub same_board: bool,
     pub same_responsible: bool,
     pub shared_factors: Vec<Id>,
 }
 
+/// Letters in a row within a stem.
+type Part = [char; LETTERS];
+
 /// What is compared of a benefit.
 struct Claim<'a> {
     id: &'a Id,
     benefit: &'a Benefit,
-    words: BTreeMap<String, Word>,
+    /// Each word under its stem, as it was written first.
+    words: BTreeMap<String, String>,
+    /// How heavy each part of its words is: before weighting by how rare it is, and afterwards. In order.
+    parts: Vec<(Part, f64)>,
     factors: BTreeSet<&'a Id>,
     years: Option<(Year, Year)>,
 }
 
-/// A word under its stem: as it was written, and how heavy it is.
-struct Word {
-    written: String,
-    weight: f64,
-}
-
-/// How many of the benefits have each thing that can be had in common.
-struct Rarity<'a> {
-    all: f64,
-    boards: HashMap<&'a Id, f64>,
-    people: HashMap<&'a Id, f64>,
-    factors: HashMap<&'a Id, f64>,
-}
-
-/// All pairs of valued benefits of different projects that may be the same saving, the most telling first.
+/// All pairs of valued benefits of different projects that may be the same saving, the most alike first.
 #[must_use]
 pub fn doubles(portfolio: &Portfolio) -> Vec<Double> {
+    at_least(portfolio, LIKENESS_MIN)
+}
+
+/// The same, from another likeness on than the one that is pointed out.
+#[must_use]
+pub fn at_least(portfolio: &Portfolio, likeness_min: f64) -> Vec<Double> {
     let stemmer = Stemmer::create(Algorithm::Swedish);
     let lines = lines_by_benefit(portfolio);
     let valued = portfolio.benefits().iter().filter(|(_, benefit)| benefit.is_valued());
-    let claims: Vec<Claim<'_>> = valued.map(|(id, benefit)| claim(portfolio, &lines, &stemmer, id, benefit)).collect();
-    let weights = weights(&claims);
-    let rarity = Rarity::of(&claims);
-    let lengths: Vec<f64> = claims.iter().map(|claim| length(&claim.words, &weights)).collect();
+    let mut claims: Vec<Claim<'_>> =
+        valued.map(|(id, benefit)| claim(portfolio, &lines, &stemmer, id, benefit)).collect();
+    weigh(&mut claims);
     let mut found = Vec::new();
     for (at, beside) in in_one_place(&claims) {
         let (first, second) = (&claims[at], &claims[beside]);
         if first.benefit.project != second.benefit.project && overlap(first.years, second.years) {
-            found.extend(compared(first, second, &weights, &rarity, lengths[at] * lengths[beside]));
+            found.extend(compared(first, second, likeness_min));
         }
     }
     found.sort_by(|a: &Double, b: &Double| {
-        (b.likeness * b.rarity).total_cmp(&(a.likeness * a.rarity)).then_with(|| a.first.cmp(&b.first))
+        let ids = |of: &Double| (of.first.clone(), of.second.clone());
+        b.likeness.total_cmp(&a.likeness).then_with(|| ids(a).cmp(&ids(b)))
     });
     found
 }
@@ -130,71 +141,121 @@ fn claim<'a>(
 ) -> Claim<'a> {
     let lines = lines.get(id).map(Vec::as_slice).unwrap_or_default();
     let factors = lines.iter().flat_map(|line| portfolio.parts_of_kind(Kind::Factor, line));
-    let factors = factors.filter_map(|factor| portfolio.factors().get(factor)?.shared.as_ref()).collect();
+    let factors: Vec<&Factor> = factors.filter_map(|factor| portfolio.factors().get(factor)).collect();
+    let counted = factors.iter().filter(|factor| factor.measurand == Measurand::Count).map(|factor| &factor.name);
     let spans = lines.iter().filter_map(|line| {
         let line = portfolio.calculation_lines().get(*line)?;
         let last = portfolio.calculations().get(&line.calculation)?.last_year;
         Some((line.first_month.year(), line.last_month.map_or(last, nytta_portfolio::Month::year)))
     });
     let years = spans.reduce(|(first, last), (begin, end)| (first.min(begin), last.max(end)));
-    let mut words = BTreeMap::new();
-    stems(stemmer, &benefit.name, NAME_WEIGHT, &mut words);
-    for text in benefit.change.iter().chain(&benefit.effect) {
-        stems(stemmer, text, 1.0, &mut words);
+    let mut told = Told { stemmer, words: BTreeMap::new(), parts: BTreeMap::new() };
+    for text in [&benefit.name].into_iter().chain(&benefit.effect).chain(counted) {
+        told.take_in(text, SAVED_WEIGHT);
     }
-    Claim { id, benefit, words, factors, years }
+    benefit.indicator.iter().for_each(|text| told.take_in(text, INDICATOR_WEIGHT));
+    benefit.change.iter().for_each(|text| told.take_in(text, CHANGE_WEIGHT));
+    let shared = factors.iter().filter_map(|factor| factor.shared.as_ref()).collect();
+    Claim { id, benefit, words: told.words, parts: told.parts.into_iter().collect(), factors: shared, years }
 }
 
-fn stems(stemmer: &Stemmer, text: &str, weight: f64, found: &mut BTreeMap<String, Word>) {
-    let lower = text.to_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric());
-    for word in words.filter(|word| word.chars().count() >= WORD_LENGTH_MIN && !STOP_WORDS.contains(word)) {
-        let kept = || Word { written: word.to_owned(), weight };
-        found.entry(stemmer.stem(word).into_owned()).or_insert_with(kept);
-    }
+/// What a benefit says of itself, gathered.
+struct Told<'a> {
+    stemmer: &'a Stemmer,
+    words: BTreeMap<String, String>,
+    parts: BTreeMap<Part, f64>,
 }
 
-impl<'a> Rarity<'a> {
-    fn of(claims: &[Claim<'a>]) -> Rarity<'a> {
-        let mut rarity = Rarity {
-            all: claims.len() as f64,
-            boards: HashMap::new(),
-            people: HashMap::new(),
-            factors: HashMap::new(),
-        };
-        for claim in claims {
-            if let Some(board) = &claim.benefit.board {
-                *rarity.boards.entry(board).or_default() += 1.0;
+impl Told<'_> {
+    fn take_in(&mut self, text: &str, weight: f64) {
+        let lower = text.to_lowercase();
+        let words = lower.split(|c: char| !c.is_alphanumeric());
+        for word in words.filter(|word| word.chars().count() >= WORD_LENGTH_MIN && !STOP_WORDS.contains(word)) {
+            let stem = self.stemmer.stem(word).into_owned();
+            for part in parts_of(&stem) {
+                let known = self.parts.entry(part).or_default();
+                *known = known.max(weight);
             }
-            for person in &claim.benefit.responsible {
-                *rarity.people.entry(person).or_default() += 1.0;
-            }
-            for factor in &claim.factors {
-                *rarity.factors.entry(factor).or_default() += 1.0;
-            }
+            self.words.entry(stem).or_insert_with(|| word.to_owned());
         }
-        rarity
-    }
-
-    /// The more, the fewer benefits have it.
-    fn told(&self, counts: &HashMap<&Id, f64>, id: &Id) -> f64 {
-        counts.get(id).map_or(0.0, |count| libm::log(self.all / count))
     }
 }
 
-/// How much a word tells: nothing where every benefit has it, the more the fewer have it.
-fn weights(claims: &[Claim<'_>]) -> HashMap<String, f64> {
-    let mut counts: HashMap<String, f64> = HashMap::new();
-    for stem in claims.iter().flat_map(|claim| claim.words.keys()) {
-        *counts.entry(stem.clone()).or_default() += 1.0;
-    }
-    let all = claims.len() as f64;
-    counts.into_iter().map(|(stem, count)| (stem, libm::log(all / count))).collect()
+/// The letters of a stem, four in a row, from a mark for its beginning on; a short stem once, filled up.
+fn parts_of(stem: &str) -> Vec<Part> {
+    let mut letters: Vec<char> = std::iter::once('^').chain(stem.chars()).collect();
+    letters.resize(letters.len().max(LETTERS), ' ');
+    letters.windows(LETTERS).filter_map(|part| part.try_into().ok()).collect()
 }
 
-fn length(words: &BTreeMap<String, Word>, weights: &HashMap<String, f64>) -> f64 {
-    let weighted = words.iter().filter_map(|(stem, word)| Some(weights.get(stem)? * word.weight));
-    weighted.map(|weight| weight * weight).sum::<f64>().sqrt()
+/// Weights each part by how much it tells: nothing where every benefit has it, the more the fewer have it; and less where those
+/// that a person answers for have it in common beyond a pair, for that tells of the place and not of the saving.
+fn weigh(claims: &mut [Claim<'_>]) {
+    let all = counted(claims.iter());
+    let mut of_people: HashMap<&Id, Vec<&Claim<'_>>> = HashMap::new();
+    for claim in claims.iter() {
+        for person in &claim.benefit.responsible {
+            of_people.entry(person).or_default().push(claim);
+        }
+    }
+    let places: HashMap<&Id, (f64, HashMap<Part, f64>)> = of_people
+        .into_iter()
+        .filter(|(_, claims)| claims.len() > PAIR)
+        .map(|(person, claims)| (person, ((claims.len() - PAIR) as f64, counted(claims.into_iter()))))
+        .collect();
+    let weights: Vec<Vec<f64>> = claims
+        .iter()
+        .map(|claim| {
+            let here: Vec<_> = claim.benefit.responsible.iter().filter_map(|person| places.get(person)).collect();
+            let weight = |(part, weight): &(Part, f64)| {
+                let rarity = all.get(part).map_or(0.0, |count| libm::log(claims.len() as f64 / count));
+                let beyond = |(others, counts): &&(f64, HashMap<Part, f64>)| {
+                    (counts.get(part).copied().unwrap_or_default() - PAIR as f64).max(0.0) / others
+                };
+                let usual = here.iter().map(beyond).fold(0.0, f64::max);
+                weight * rarity * rarity * (1.0 - usual)
+            };
+            claim.parts.iter().map(weight).collect()
+        })
+        .collect();
+    for (claim, weights) in claims.iter_mut().zip(weights) {
+        let length = weights.iter().map(|weight| weight * weight).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
+        claim.parts.iter_mut().zip(weights).for_each(|((_, weight), new)| *weight = new / length);
+    }
+}
+
+/// How many benefits have each part.
+fn counted<'a>(claims: impl Iterator<Item = &'a Claim<'a>>) -> HashMap<Part, f64> {
+    let mut counts = HashMap::new();
+    for (part, _) in claims.flat_map(|claim| &claim.parts) {
+        *counts.entry(*part).or_default() += 1.0;
+    }
+    counts
+}
+
+/// The parts that both have, in order, each with what it adds to their likeness.
+fn in_common(first: &Claim<'_>, second: &Claim<'_>) -> Vec<(Part, f64)> {
+    let mut later = second.parts.iter().peekable();
+    let common = first.parts.iter().filter_map(|(part, weight)| {
+        while later.next_if(|(other, _)| other < part).is_some() {}
+        later.next_if(|(other, _)| other == part).map(|(_, other)| (*part, weight * other))
+    });
+    common.collect()
+}
+
+/// The words of the first that the second has the most of, by how much they add to the likeness.
+fn words_in_common(first: &Claim<'_>, common: &[(Part, f64)]) -> Vec<String> {
+    let common: HashMap<Part, f64> = common.iter().copied().collect();
+    let weighted = first.words.iter().filter_map(|(stem, word)| {
+        let parts = parts_of(stem);
+        let shared: Vec<f64> = parts.iter().filter_map(|part| common.get(part).copied()).collect();
+        let mostly = shared.len() as f64 >= parts.len() as f64 * COMMON_MIN;
+        let weight = shared.iter().sum::<f64>();
+        (mostly && weight > 0.0).then_some((weight, word))
+    });
+    let mut weighted: Vec<(f64, &String)> = weighted.collect();
+    weighted.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    weighted.into_iter().take(WORDS_TOLD).map(|(_, word)| word.clone()).collect()
 }
 
 fn overlap(first: Option<(Year, Year)>, second: Option<(Year, Year)>) -> bool {
@@ -205,45 +266,23 @@ fn overlap(first: Option<(Year, Year)>, second: Option<(Year, Year)>) -> bool {
     }
 }
 
-fn compared(
-    first: &Claim<'_>,
-    second: &Claim<'_>,
-    weights: &HashMap<String, f64>,
-    rarity: &Rarity<'_>,
-    lengths: f64,
-) -> Option<Double> {
+fn compared(first: &Claim<'_>, second: &Claim<'_>, likeness_min: f64) -> Option<Double> {
     let board = first.benefit.board.as_ref().filter(|board| second.benefit.board.as_ref() == Some(*board));
-    let people = first.benefit.responsible.iter().filter(|person| second.benefit.responsible.contains(person));
-    let people: Vec<&Id> = people.collect();
-    if people.is_empty() && board.is_none() {
-        return None;
-    }
+    let mut people = first.benefit.responsible.iter().filter(|person| second.benefit.responsible.contains(person));
+    let same_responsible = people.next().is_some();
     let shared: Vec<&Id> = first.factors.intersection(&second.factors).copied().collect();
-    if people.is_empty() && shared.is_empty() {
+    if !same_responsible && (board.is_none() || shared.is_empty()) {
         return None;
     }
-    let common = first.words.iter().filter_map(|(stem, word)| {
-        let other = second.words.get(stem)?;
-        let weight = weights.get(stem)?;
-        Some((weight * word.weight * weight * other.weight, &word.written))
-    });
-    let mut common: Vec<(f64, &String)> = common.collect();
-    let likeness = common.iter().map(|(weight, _)| weight).sum::<f64>() / lengths;
-    if !likeness.is_finite() || likeness < LIKENESS_MIN {
-        return None;
-    }
-    common.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    let rare = board.map_or(0.0, |board| rarity.told(&rarity.boards, board))
-        + people.iter().map(|person| rarity.told(&rarity.people, person)).sum::<f64>()
-        + shared.iter().map(|factor| rarity.told(&rarity.factors, factor)).sum::<f64>();
-    Some(Double {
+    let common = in_common(first, second);
+    let likeness = common.iter().map(|(_, weight)| weight).sum::<f64>();
+    (likeness.is_finite() && likeness >= likeness_min).then(|| Double {
         first: first.id.clone(),
         second: second.id.clone(),
         likeness,
-        rarity: rare,
-        words: common.into_iter().take(WORDS_TOLD).map(|(_, word)| word.clone()).collect(),
+        words: words_in_common(first, &common),
         same_board: board.is_some(),
-        same_responsible: !people.is_empty(),
+        same_responsible,
         shared_factors: shared.into_iter().cloned().collect(),
     })
 }
