@@ -8,14 +8,32 @@ mod engine;
 mod place;
 mod window;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
+use nytta_office::{Language, Texts};
+
+/// The window system panics where it finds no display. Before a window stands there that is told in a sentence, and not as a
+/// fault of the program.
 fn main() -> ExitCode {
-    match window::run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("nytta-desktop: {error}");
-            ExitCode::FAILURE
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if window::is_open() {
+            usual(info);
         }
+    }));
+    match std::panic::catch_unwind(window::run) {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(error)) => no_window(Some(error.to_string())),
+        Err(_) if !window::is_open() => no_window(None),
+        Err(panic) => std::panic::resume_unwind(panic),
     }
+}
+
+fn no_window(detail: Option<String>) -> ExitCode {
+    let texts = Texts::of(Language::of_tag(&place::preferences().language));
+    let detail = detail.unwrap_or_else(|| texts.get("terminal-no-display"));
+    // Nobody may be listening.
+    drop(writeln!(std::io::stderr(), "{}", texts.with("terminal-no-window", &[("detail", &detail)])));
+    ExitCode::FAILURE
 }

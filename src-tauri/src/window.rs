@@ -1,6 +1,7 @@
 //! The window itself, and what it is started with.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use nytta_office::desk::Desk;
@@ -10,6 +11,13 @@ use tauri::{WebviewUrl, WebviewWindowBuilder};
 use crate::commands::{self, Desktop};
 use crate::engine::Sqlite;
 use crate::{clock, place};
+
+/// Whether the window has opened.
+static OPEN: AtomicBool = AtomicBool::new(false);
+
+pub fn is_open() -> bool {
+    OPEN.load(Ordering::Relaxed)
+}
 
 /// Opens the window and works until it is closed. A portfolio's file may be given as the first argument.
 ///
@@ -40,6 +48,7 @@ pub fn run() -> tauri::Result<()> {
                 .inner_size(1440.0, 900.0)
                 .min_inner_size(720.0, 480.0)
                 .build()?;
+            OPEN.store(true, Ordering::Relaxed);
             Ok(())
         })
         .run(tauri::generate_context!())

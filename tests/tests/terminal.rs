@@ -190,7 +190,7 @@ fn where_there_is_no_number_it_is_said_why() {
         ("calc irr -- 0 0", "alla flöden är noll"),
         ("calc mirr --finance 0.1 --reinvest 0.1 -- -1 -2", "inget flöde är positivt"),
         ("calc payback -- -10 1", "Det finns inget resultat"),
-        ("calc npv --rate -1 -- 1 2", "Det finns inget resultat"),
+        ("calc npv --rate=-100% -- 1 2", "Det finns inget resultat"),
     ];
     for (line, word) in cases {
         let said = desk.refused(line, 1);
@@ -202,6 +202,16 @@ fn where_there_is_no_number_it_is_said_why() {
     assert_eq!(told.status.code(), Some(1));
     let answer: Value = serde_json::from_slice(&told.stdout).unwrap();
     assert!(answer["value"].is_null() && answer["failure"]["code"] == "several-rates", "{answer}");
+    assert_eq!(answer["roots"], serde_json::json!(["0.138196601125", "0.361803398875"]));
+    assert!(!desk.refused("calc irr -- 1 2", 1).contains("räntan"), "there is no rate to change");
+    assert!(desk.refused("calc npv --rate 4 -- -1 2", 2).contains("4%"), "per cent has its sign");
+    let said = String::from_utf8(desk.told("calc xirr", "2008-01-01;-5\n2008-01-01;6\n").stderr).unwrap();
+    assert!(said.contains("samma dag"), "{said}");
+    std::fs::write(desk.path().join("noise"), [0xff_u8, 0xfe, 0x00, 0x9c]).unwrap();
+    let noise = std::fs::File::open(desk.path().join("noise")).unwrap();
+    let said = Command::new(program("nytta")).args(["calc", "xirr"]).stdin(noise).output().unwrap();
+    let said = String::from_utf8(said.stderr).unwrap();
+    assert!(said.starts_with("Det som lästes är ingen text"), "{said}");
     let said = desk.told("calc xirr", "2008-01-01;-10\n2008-02-30;5\n");
     assert_eq!(said.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&said.stderr).contains("2008-02-30"), "{said:?}");
@@ -403,4 +413,52 @@ fn an_appraisal_says_what_it_counts_with() {
     desk.done("import p.nytta calculation.csv");
     let nominal = String::from_utf8(desk.run("appraise p.nytta fardtjanst").stdout).unwrap();
     assert!(nominal.contains("4 % (nominell)") && nominal.contains("inflationen dras av två gånger"), "{nominal}");
+}
+
+/// Whoever reads may go away, and a disk may be full: neither is a fault of the program, and only the first is none of its own.
+#[test]
+fn what_cannot_be_printed_is_said_where_somebody_listens() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    let shell = |line: &str| {
+        let line = line.replace("nytta", &program("nytta").display().to_string());
+        Command::new("bash").args(["-c", &line]).current_dir(desk.path()).output().unwrap()
+    };
+    let gone = shell("nytta calc irr -- 1 2 2>&1 | true; exit ${PIPESTATUS[0]}");
+    assert_eq!(gone.status.code(), Some(1), "{gone:?}");
+    let file = desk.path().join("p.nytta");
+    std::fs::rename(file, desk.path().join("p.db")).unwrap();
+    let full = shell("nytta appraise p.db bygglov > /dev/full");
+    assert_eq!(full.status.code(), Some(1), "{full:?}");
+    assert!(String::from_utf8_lossy(&full.stderr).contains("kom inte fram"), "{full:?}");
+}
+
+#[test]
+fn the_terminal_speaks_of_what_a_terminal_can_do() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    for line in ["appraise p.nytta ingen", "trace p.nytta bygglov {x", "simulate p.nytta ingen"] {
+        let said = desk.refused(line, 1);
+        assert!(!said.contains("Ladda om") && !said.contains("Gå tillbaka"), "{line}: {said}");
+    }
+    assert!(desk.refused("simulate p.nytta bygglov --runs 0", 1).contains("Noll körningar"));
+    let told = desk.run("simulate p.nytta bygglov --runs 0 --json");
+    let answer: Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert_eq!((told.status.code(), &answer["failure"]["code"]), (Some(1), &"no-runs".into()));
+    let of = |stage: &str| {
+        desk.json(&format!("appraise p.nytta tek-01 --stage {stage} --json"))["calculation"]["head"]["stage"].clone()
+    };
+    for (said, stage) in [("före", "before"), ("under", "during"), ("efter", "after"), ("before", "before")] {
+        assert_eq!(of(said), stage, "{said}");
+    }
+    assert!(desk.done("simulate --help").contains("How many times"), "each option is explained");
+}
+
+#[test]
+fn without_a_display_the_window_says_so_in_a_sentence() {
+    let told =
+        Command::new(program("nytta-desktop")).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    let said = String::from_utf8(told.stderr).unwrap();
+    assert_eq!(told.status.code(), Some(1), "{said}");
+    assert!(said.starts_with("Inget fönster går att öppna här: ") && !said.contains("panicked"), "{said}");
 }

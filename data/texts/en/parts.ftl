@@ -181,6 +181,7 @@ parts-absence-never-stays-paid = paid back, but then lost again
 parts-absence-nothing-to-pay-back = nothing was put in
 parts-absence-no-rate = no rate solves it
 parts-absence-nothing-to-divide-by = nothing to divide by
+parts-absence-one-day = all amounts are on the same day
 parts-absence-before-the-first = an amount falls before the first year
 parts-absence-values-out-of-order = low, likely and high out of order
 parts-absence-not-a-probability = the probability is not between 0 and 1

@@ -157,10 +157,18 @@ problem-no-result = There is no result: { $why ->
         [never_stays_paid] it pays back, but the money is then lost again
         [nothing_to_pay_back] nothing was put in that could be paid back
         [no_rate] no rate makes the net present value zero
+        [one_day] all flows are on the same day
         [before_the_first] a flow is dated before the first
        *[other] it cannot be worked out
     }.
-    .remedy = Change the flows or the rate.
+    .remedy = { $why ->
+        [rate_out_of_range] Change the rate.
+       *[other] Change the flows.
+    }
+problem-flows-not-text = What was read is no text in UTF-8.
+    .remedy = Write a line with date and amount for each flow.
+problem-no-runs = No runs give no result.
+    .remedy = Ask for one run at least.
 problem-several-rates = Several rates make the net present value zero: { $rates }. None of them is the internal rate.
     .remedy = Use the net present value instead.
 problem-flow-unreadable = Line { $line } cannot be read: “{ $text }”.

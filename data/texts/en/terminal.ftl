@@ -99,3 +99,7 @@ terminal-contract-may = may: { $may }
 terminal-delegated-reported = Reported
 terminal-stands-in = { $name }, for { $other }
 terminal-and = and
+terminal-output-lost = Not all that was to be printed could be written: { $detail }
+terminal-transfer = { $role }, transfer from { $payer }
+terminal-no-window = No window can be opened here: { $detail }. The terminal program nytta does the same without a window.
+terminal-no-display = no display is connected

@@ -181,6 +181,7 @@ parts-absence-never-stays-paid = betalar sig, men förlorar pengarna igen
 parts-absence-nothing-to-pay-back = inget har satsats
 parts-absence-no-rate = ingen ränta löser den
 parts-absence-nothing-to-divide-by = inget att dela med
+parts-absence-one-day = alla belopp ligger på samma dag
 parts-absence-before-the-first = ett belopp ligger före första året
 parts-absence-values-out-of-order = låg, trolig och hög i fel ordning
 parts-absence-not-a-probability = sannolikheten ligger inte mellan 0 och 1

@@ -157,10 +157,18 @@ problem-no-result = Det finns inget resultat: { $why ->
         [never_stays_paid] det betalar sig men pengarna går sedan förlorade igen
         [nothing_to_pay_back] inget har satsats som kan betala sig
         [no_rate] ingen ränta gör nuvärdet till noll
+        [one_day] alla flöden ligger på samma dag
         [before_the_first] ett flöde har ett tidigare datum än det första
        *[other] det går inte att räkna fram
     }.
-    .remedy = Ändra flödena eller räntan.
+    .remedy = { $why ->
+        [rate_out_of_range] Ändra räntan.
+       *[other] Ändra flödena.
+    }
+problem-flows-not-text = Det som lästes är ingen text i UTF-8.
+    .remedy = Skriv en rad med datum och belopp för varje flöde.
+problem-no-runs = Noll körningar ger inget resultat.
+    .remedy = Ange minst en körning.
 problem-several-rates = Flera räntor gör nuvärdet till noll: { $rates }. Ingen av dem är internräntan.
     .remedy = Använd nuvärdet i stället.
 problem-flow-unreadable = Rad { $line } går inte att läsa: ”{ $text }”.

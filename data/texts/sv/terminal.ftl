@@ -91,3 +91,7 @@ terminal-contract-may = får: { $may }
 terminal-delegated-reported = Anmält
 terminal-stands-in = { $name }, för { $other }
 terminal-and = och
+terminal-output-lost = Allt som skulle skrivas ut kom inte fram: { $detail }
+terminal-transfer = { $role }, överföring från { $payer }
+terminal-no-window = Inget fönster går att öppna här: { $detail }. Terminalprogrammet nytta gör samma saker utan fönster.
+terminal-no-display = ingen skärm är ansluten

@@ -46,6 +46,9 @@ pub enum NoResult {
     NothingToDivideBy,
     #[error("a flow is dated before the first one")]
     BeforeTheFirst,
+    /// Between flows on one day no interest arises.
+    #[error("all flows are on the same day")]
+    OneDay,
     /// The result is too large for its öre to be told.
     #[error("the amount is too large to be told to the öre")]
     TooLarge,

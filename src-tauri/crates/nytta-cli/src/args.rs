@@ -73,36 +73,46 @@ pub enum Convention {
 pub enum CalcFigure {
     /// Net present value of yearly flows
     Npv {
+        /// The rate of discount: 0.1 or 10%
         #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         rate: f64,
+        /// Which flow is discounted first
         #[arg(long, value_enum, default_value_t = Convention::Year0)]
         convention: Convention,
+        /// Kronor year by year, from the first year on; write -- before them where the first is negative
         #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Internal rate of return of yearly flows
     Irr {
+        /// Kronor year by year, from the first year on; write -- before them where the first is negative
         #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Modified internal rate of return of yearly flows
     Mirr {
+        /// What is borrowed costs: 0.1 or 10%
         #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         finance: f64,
+        /// What comes back earns: 0.1 or 10%
         #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         reinvest: f64,
+        /// Kronor year by year, from the first year on; write -- before them where the first is negative
         #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Years until yearly flows have paid back; discounted where a rate is given
     Payback {
+        /// The rate of discount, 0.1 or 10%; without interest where it is left out
         #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         rate: Option<f64>,
+        /// Kronor year by year, from the first year on; write -- before them where the first is negative
         #[arg(allow_negative_numbers = true, value_parser = number)]
         flows: Vec<f64>,
     },
     /// Net present value of dated flows, read as lines of date;amount
     Xnpv {
+        /// The rate of discount: 0.1 or 10%
         #[arg(long, allow_negative_numbers = true, value_parser = rate)]
         rate: f64,
     },
@@ -120,6 +130,12 @@ fn number(text: &str) -> Result<f64, String> {
 fn rate(text: &str) -> Result<f64, String> {
     let (digits, divisor) = text.trim_end().strip_suffix('%').map_or((text, 1.0), |percent| (percent, 100.0));
     let number = number(digits).map_err(|_| "not a rate; write for example 0.1, 0,1 or 10%".to_owned())?;
+    if divisor < 2.0 && number.abs() >= 1.0 {
+        return Err(format!(
+            "a rate is a fraction, and {text} would be {} %; write {text}% for per cent",
+            number * 100.0
+        ));
+    }
     Ok(number / divisor)
 }
 
@@ -127,31 +143,42 @@ fn rate(text: &str) -> Result<f64, String> {
 pub enum Verb {
     /// Makes a portfolio
     New {
+        /// The portfolio
         file: PathBuf,
+        /// What it begins as
         #[arg(long, value_enum)]
         from: From,
     },
     /// Lists the projects
     List {
+        /// The portfolio
         file: PathBuf,
+        /// What the projects are grouped by
         #[arg(long, value_enum)]
         by: Option<By>,
+        /// Answers as JSON, for other programs
         #[arg(long)]
         json: bool,
+        /// The unit that amounts are shown in
         #[arg(long, value_enum, default_value_t = Unit::Msek)]
         unit: Unit,
     },
     /// Totals and checks against the frames
     Totals {
+        /// The portfolio
         file: PathBuf,
+        /// Answers as JSON, for other programs
         #[arg(long)]
         json: bool,
+        /// The unit that amounts are shown in
         #[arg(long, value_enum, default_value_t = Unit::Msek)]
         unit: Unit,
     },
     /// Who changed what, when and why
     History {
+        /// The portfolio
         file: PathBuf,
+        /// Answers as JSON, for other programs
         #[arg(long)]
         json: bool,
         /// How many changes, the newest first
@@ -160,16 +187,24 @@ pub enum Verb {
     },
     /// Takes in a folder of CSV files, or one of them
     Import {
+        /// The portfolio
         file: PathBuf,
+        /// A folder of CSV files, or one of them
         source: PathBuf,
         /// Only tell what it would do
         #[arg(long)]
         dry_run: bool,
     },
     /// Writes the portfolio as a folder of CSV files
-    Export { file: PathBuf, dir: PathBuf },
+    Export {
+        /// The portfolio
+        file: PathBuf,
+        /// The folder to write into
+        dir: PathBuf,
+    },
     /// Writes the report of a period as PDF, XLSX and CSV
     Report {
+        /// The portfolio
         file: PathBuf,
         /// Such as 2007-Q3, 2007-T2 or 2007
         #[arg(long)]
@@ -177,17 +212,20 @@ pub enum Verb {
         /// What had been recorded by then is in it: a day, or a moment such as 2007-09-14T12:00:00Z
         #[arg(long, value_name = "TIME")]
         registered_until: Option<String>,
+        /// The folder that the files are written into
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
     /// Works out a project's benefit calculation
     Appraise {
+        /// The portfolio
         file: PathBuf,
         /// Its code, name or identity
         project: String,
         /// before, during or after; the newest where it is left out
         #[arg(long)]
         stage: Option<String>,
+        /// Answers as JSON, for other programs
         #[arg(long)]
         json: bool,
         /// Writes it as a workbook with live formulas instead
@@ -196,27 +234,36 @@ pub enum Verb {
     },
     /// How a figure of a calculation came about
     Trace {
+        /// The portfolio
         file: PathBuf,
+        /// Its code, name or identity
         project: String,
         /// Such as net_present_value, net_present_value.financial, benefits.2010, a line or a factor; or the key that --json
         /// gives as figure. What is misspelt is answered with all names
         figure: String,
+        /// before, during or after; the newest where it is left out
         #[arg(long)]
         stage: Option<String>,
         /// How many steps down; to what was recorded where it is left out
         #[arg(long, default_value_t = 20)]
         depth: usize,
+        /// Answers as JSON, for other programs
         #[arg(long)]
         json: bool,
     },
     /// Simulates a project, or the whole portfolio
     Simulate {
+        /// The portfolio
         file: PathBuf,
+        /// Its code, name or identity; all projects where it is left out
         project: Option<String>,
+        /// How many times the factors are drawn
         #[arg(long, default_value_t = 10_000)]
         runs: u32,
+        /// Where chance begins: the same seed gives the same figures
         #[arg(long, default_value_t = 1)]
         seed: u32,
+        /// Answers as JSON, for other programs
         #[arg(long)]
         json: bool,
     },
@@ -245,13 +292,36 @@ pub enum Verb {
     Calc {
         #[command(subcommand)]
         figure: CalcFigure,
+        /// Answers as JSON, for other programs
         #[arg(long, global = true)]
         json: bool,
     },
     /// Checks the file through and through
-    Check { file: PathBuf },
+    Check {
+        /// The portfolio
+        file: PathBuf,
+    },
     /// Takes back your latest change
-    Undo { file: PathBuf },
+    Undo {
+        /// The portfolio
+        file: PathBuf,
+    },
+}
+
+impl Verb {
+    /// Whether the answer is asked for as JSON.
+    pub fn is_json(&self) -> bool {
+        match self {
+            Verb::List { json, .. }
+            | Verb::Totals { json, .. }
+            | Verb::History { json, .. }
+            | Verb::Appraise { json, .. }
+            | Verb::Trace { json, .. }
+            | Verb::Simulate { json, .. }
+            | Verb::Calc { json, .. } => *json,
+            _ => false,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -269,5 +339,7 @@ mod tests {
         for text in ["", "x", "1.2.3", "1,234.5", "%"] {
             assert!(number(text).is_err() && rate(text).is_err(), "{text}");
         }
+        assert!(rate("4").unwrap_err().contains("4%") && rate("-1").is_err(), "a fraction, or per cent with its sign");
+        assert_eq!(rate("150%").unwrap().to_bits(), 1.5_f64.to_bits());
     }
 }

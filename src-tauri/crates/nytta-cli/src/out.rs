@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::Write as _;
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use nytta_office::Texts;
 use nytta_office::view::{ChangeLine, FigureView, ListRow, Overview, ProjectList};
@@ -22,7 +23,33 @@ pub fn line(text: &str) {
 }
 
 pub fn print(text: &str) {
-    drop(std::io::stdout().lock().write_all(text.as_bytes()));
+    let mut out = std::io::stdout().lock();
+    if let Err(error) = out.write_all(text.as_bytes()) {
+        lose(&error);
+    }
+}
+
+/// Says what is wrong. Nobody may be listening; that is no fault either.
+pub fn complain(text: &str) {
+    drop(std::io::stderr().lock().write_all(format!("{text}\n").as_bytes()));
+}
+
+/// Why what was printed could not all be written; nothing where it could, or where the reader went away.
+static LOST: Mutex<Option<String>> = Mutex::new(None);
+
+fn lose(error: &std::io::Error) {
+    if error.kind() != std::io::ErrorKind::BrokenPipe {
+        let mut lost = LOST.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.get_or_insert_with(|| error.to_string());
+    }
+}
+
+/// Writes out what is printed, and tells why it could not all be written.
+pub fn lost() -> Option<String> {
+    if let Err(error) = std::io::stdout().lock().flush() {
+        lose(&error);
+    }
+    LOST.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// The unit as its language writes it: `mnkr`, or `MSEK`.

@@ -64,6 +64,9 @@ fn all_rates(flows: &[f64]) -> InternalRate {
 pub fn dated_internal_rate(flows: &[DatedFlow]) -> InternalRate {
     let found = by_day(flows).and_then(|terms| {
         let amounts: Vec<f64> = terms.iter().map(|term| term.amount).collect();
+        if amounts.len() == 1 && flows.len() > 1 {
+            return Err(NoResult::OneDay);
+        }
         sign_changes(usable(&amounts)?)?;
         Ok(roots::all(&Balance::dated(terms)))
     });

@@ -120,6 +120,10 @@ fn lines(terminal: &Terminal, calculation: &CalculationView) -> Table {
             Some(class) => texts.word("class", class),
             None => texts.word("role", &line.role),
         };
+        let role = match &line.payer {
+            Some(payer) => texts.with("terminal-transfer", &[("role", &role), ("payer", &payer.name)]),
+            None => role,
+        };
         let shown = |of: &WorkedValue| value(texts, of);
         table.row([line.name.clone(), role, shown(&line.low), shown(&line.likely), shown(&line.high)]);
     }

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 
 use nytta_office::calc::{Calc, DatedCalc, calc as yearly, calc_dated, read_dated, significant};
-use nytta_office::view::Failure;
+use nytta_office::view::{Failure, ParamValue};
 use serde_json::json;
 
 use super::Ending;
@@ -16,10 +16,21 @@ pub fn calc(figure: &CalcFigure, json: bool) -> Result<Ending, Failure> {
     match &found {
         Ok(number) if json => out::json(&json!({ "figure": name(figure), "value": significant(*number) })),
         Ok(number) => out::line(&significant(*number)),
-        Err(failure) if json => out::json(&json!({ "figure": name(figure), "value": null, "failure": failure })),
+        Err(failure) if json => {
+            out::json(&json!({ "figure": name(figure), "value": null, "roots": roots(failure), "failure": failure }))
+        }
         Err(_) => {}
     }
     found.map(|_| Ending::Done)
+}
+
+/// All rates, where none of them is the one.
+fn roots(failure: &Failure) -> Vec<String> {
+    let rates = failure.params.iter().find(|param| param.name == "rates");
+    match rates.map(|param| &param.value) {
+        Some(ParamValue::Text(rates)) => rates.split("; ").map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn name(figure: &CalcFigure) -> &'static str {
@@ -53,6 +64,9 @@ fn worked_out(figure: &CalcFigure) -> Result<f64, Failure> {
 fn typed() -> Result<Vec<(nytta_office::Day, f64)>, Failure> {
     let mut text = String::new();
     let read = std::io::stdin().lock().read_to_string(&mut text);
-    read.map_err(|error| Failure::code("import-unreadable").text("path", "-").text("detail", error.to_string()))?;
+    read.map_err(|error| match error.kind() {
+        std::io::ErrorKind::InvalidData => Failure::code("flows-not-text"),
+        _ => Failure::code("import-unreadable").text("path", "-").text("detail", error.to_string()),
+    })?;
     read_dated(&text)
 }

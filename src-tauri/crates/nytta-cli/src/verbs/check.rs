@@ -16,9 +16,9 @@ pub fn check(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
         return Ok(Ending::Done);
     }
     for problem in &problems {
-        eprintln!("{}", terminal.texts.problem(&ProblemView::from(problem)));
+        crate::out::complain(&terminal.texts.problem(&ProblemView::from(problem)));
     }
-    eprintln!("{}", terminal.texts.with("terminal-unsound", &[("count", &problems.len().to_string())]));
+    crate::out::complain(&terminal.texts.with("terminal-unsound", &[("count", &problems.len().to_string())]));
     Ok(Ending::Problems)
 }
 
@@ -29,12 +29,12 @@ pub fn undo(terminal: &mut Terminal, file: &Path) -> Result<Ending, Failure> {
         crate::out::line(&terminal.texts.with("terminal-undone", &[("change", &line)]));
         return Ok(Ending::Done);
     }
-    eprintln!("{}", terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
+    crate::out::complain(&terminal.texts.with("terminal-undo-conflict", &[("change", &line)]));
     for conflict in &undone.conflicts {
         let field =
             conflict.field.as_deref().map(|field| terminal.texts.field(&conflict.kind, field)).unwrap_or_default();
         let now = conflict.now.clone().unwrap_or_else(|| "–".to_owned());
-        eprintln!("  {} {field}: {now}", conflict.name);
+        crate::out::complain(&format!("  {} {field}: {now}", conflict.name));
     }
     Ok(Ending::Problems)
 }

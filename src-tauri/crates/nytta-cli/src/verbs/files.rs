@@ -31,11 +31,11 @@ pub fn new(terminal: &mut Terminal, file: &Path, from: From) -> Result<Ending, F
 pub fn import(terminal: &mut Terminal, file: &Path, source: &Path, dry_run: bool) -> Result<Ending, Failure> {
     let imported = terminal.open(file)?.import(source, dry_run)?;
     for problem in &imported.problems {
-        eprintln!("{}", terminal.texts.problem(&ProblemView::from(problem)));
+        crate::out::complain(&terminal.texts.problem(&ProblemView::from(problem)));
     }
     if imported.has_errors() {
         let count = imported.problems.iter().filter(|problem| problem.is_error()).count().to_string();
-        eprintln!("{}", terminal.texts.with("terminal-import-refused", &[("count", &count)]));
+        crate::out::complain(&terminal.texts.with("terminal-import-refused", &[("count", &count)]));
         return Ok(Ending::Problems);
     }
     let key = if dry_run { "terminal-import-dry" } else { "terminal-imported" };

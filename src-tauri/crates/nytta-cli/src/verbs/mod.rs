@@ -35,14 +35,26 @@ pub enum Ending {
 
 pub fn run(args: &Args) -> ExitCode {
     let mut terminal = Terminal::new(args.lang);
-    match terminal.run(&args.verb) {
-        Ok(Ending::Done) => ExitCode::SUCCESS,
-        Ok(Ending::Problems) => ExitCode::from(1),
+    let code = match terminal.run(&args.verb) {
+        Ok(Ending::Done) => 0,
+        Ok(Ending::Problems) => 1,
         Err(failure) => {
-            eprintln!("{}", terminal.texts.failure(&failure));
+            let said = terminal.texts.failure(&failure);
+            // For other programs, what went wrong is an answer too. The calculator gives its own.
+            if args.verb.is_json() && !matches!(args.verb, Verb::Calc { .. }) {
+                crate::out::json(&serde_json::json!({ "failure": failure, "message": said }));
+            }
+            crate::out::complain(&said);
             // A period or a moment that cannot be read is a slip on the command line, and no problem of the data.
             let usage = matches!(failure.code.as_str(), "period-unreadable" | "moment-unreadable");
-            ExitCode::from(if usage { 2 } else { 1 })
+            if usage { 2 } else { 1 }
+        }
+    };
+    match crate::out::lost() {
+        None => ExitCode::from(code),
+        Some(detail) => {
+            crate::out::complain(&terminal.texts.with("terminal-output-lost", &[("detail", &detail)]));
+            ExitCode::from(code.max(1))
         }
     }
 }

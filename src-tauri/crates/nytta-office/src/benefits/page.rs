@@ -14,12 +14,12 @@ use super::checks::problems;
 use super::figures::{sek, value_view};
 use super::gains::{full, taken_home};
 use super::stages::status;
-use crate::Office;
 use crate::view::{
     ApprovalView, BenefitView, CalculationHead, CalculationLineView, CalculationView, CalculationYear, Conditions,
     FactorView, Failure, PreconditionView, ProblemView, ProjectBenefits, RateStretch, ResultView, StakeholderView,
     WorkedValue,
 };
+use crate::{Language, Office, Texts};
 
 pub(super) const WITH: Basis = Basis::WithReallocated;
 
@@ -77,7 +77,7 @@ impl Office {
     /// The calculation of a project that a text names: by identity, or the newest of a stage.
     pub(crate) fn calculation_of(&self, project: &Id, text: &str) -> Result<Id, Failure> {
         let portfolio = self.portfolio();
-        let stage = Stage::ALL.iter().find(|stage| stage.word() == text);
+        let stage = Stage::ALL.iter().find(|stage| stage.word() == text || is_called(**stage, text));
         let of_stage = stage.and_then(|stage| portfolio.newest_calculation(project, *stage)).map(|(id, _)| id.clone());
         let by_id = || {
             let id = Id::parse(text).ok()?;
@@ -293,6 +293,13 @@ impl Office {
         });
         views.collect()
     }
+}
+
+/// Whether a text begins the name of a stage, in either language.
+fn is_called(stage: Stage, text: &str) -> bool {
+    let wanted = text.trim().to_lowercase();
+    let names = [Language::Swedish, Language::English].map(|language| Texts::of(language).word("stage", stage.word()));
+    !wanted.is_empty() && names.iter().any(|name| name.to_lowercase().split(' ').next() == Some(wanted.as_str()))
 }
 
 fn results(appraisal: &Appraisal<'_>, end: End) -> ResultView {

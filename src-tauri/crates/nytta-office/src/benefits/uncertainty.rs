@@ -47,6 +47,9 @@ impl Office {
         watch: &(dyn Fn(u32) -> ControlFlow<()> + Sync),
     ) -> Result<Uncertainty, Failure> {
         let project = project.map(|text| self.project_called(text)).transpose()?;
+        if request.runs == 0 {
+            return Err(Failure::code("no-runs"));
+        }
         let uncertain = self.uncertain(project.as_ref())?;
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let plan = Plan { seed: request.seed, runs: request.runs, threads, keep: Keep::Portfolio };

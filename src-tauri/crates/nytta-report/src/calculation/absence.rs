@@ -29,6 +29,7 @@ pub(super) fn key(why: Absence) -> &'static str {
             | NoResult::HorizonTooLong
             | NoResult::LengthsDiffer
             | NoResult::BeforeTheFirst
+            | NoResult::OneDay
             | NoResult::ValuesOutOfOrder
             | NoResult::NotAProbability,
         ) => "report-absence-other",
