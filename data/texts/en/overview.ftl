@@ -38,9 +38,12 @@ overview-loupe-estimated = Estimated { $amount }
 overview-loupe-over = { $amount } over
 overview-loupe-under = { $amount } under
 
-overview-balances = Three balances
+overview-balances = Balances
 overview-balance-not-granted = not granted
 overview-balance-not-granted-about = reserved less granted
+overview-balance-not-allocated = to allocate
+overview-balance-not-allocated-about = granted less allocated
+overview-balance-allocated = Allocated
 overview-balance-not-spent = not spent
 overview-balance-not-spent-about = reserved less booked actuals
 overview-balance-not-spent-missing = no actuals are recorded

@@ -38,9 +38,12 @@ overview-loupe-estimated = Beräknat { $amount }
 overview-loupe-over = { $amount } över
 overview-loupe-under = { $amount } under
 
-overview-balances = Tre saldon
+overview-balances = Saldon
 overview-balance-not-granted = ej beviljat
 overview-balance-not-granted-about = reserverat minus beviljat
+overview-balance-not-allocated = att fördela
+overview-balance-not-allocated-about = beviljat minus fördelat
+overview-balance-allocated = Fördelat
 overview-balance-not-spent = ej förbrukat
 overview-balance-not-spent-about = reserverat minus bokfört utfall
 overview-balance-not-spent-missing = inget utfall är registrerat

@@ -616,6 +616,10 @@ export type FrameView = {
 	amount: FigureView,
 	/**  How much the estimates exceed it; negative while they fit. */
 	over: FigureView,
+	/**  What of it is allocated to projects. */
+	allocated: FigureView,
+	/**  What of it can still be allocated: less what is kept for what cannot be foreseen. */
+	not_allocated: FigureView,
 	/**  Of a reserve: what no frame is drawn for. */
 	not_granted: FigureView,
 	not_spent: FigureView,

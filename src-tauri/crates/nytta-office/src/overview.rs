@@ -62,14 +62,17 @@ impl Office {
             amount: self.figure(Figure::Frame(id.clone())),
             over: self.figure(Figure::Over(id.clone())),
             not_granted: self.figure(Figure::NotGranted(id.clone())),
+            allocated: self.figure(Figure::AllocatedFrom(id.clone())),
+            not_allocated: self.figure(Figure::NotAllocated(id.clone())),
             not_spent: self.figure(Figure::NotSpent(id.clone())),
             drawn: self.figure(Figure::Drawn(id.clone())),
-            drawn_by_year: frame
-                .drawn
-                .keys()
+            drawn_by_year: self
+                .portfolio()
+                .drawn_years(id)
+                .into_iter()
                 .map(|year| DrawnView {
                     year: u32::from(year.number()),
-                    amount: self.figure(Figure::DrawnIn(id.clone(), *year)),
+                    amount: self.figure(Figure::DrawnIn(id.clone(), year)),
                 })
                 .collect(),
         }

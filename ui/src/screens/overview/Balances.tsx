@@ -2,7 +2,7 @@ import type { FrameView, Overview } from "../../ipc";
 import { Amount } from "../../parts";
 import { useText } from "../../texts/useText";
 
-/** The three balances of a reserve, never one bare "left": not granted, not spent, and own capital drawn year by year. */
+/** The balances, never one bare "left": not granted of the reserve, not allocated of what is granted, not spent, and own capital drawn by year. */
 export function Balances({ overview }: { overview: Overview }) {
   const { t } = useText();
   const reserve = overview.frames.find(({ balance }) => balance === "reserve");
@@ -19,6 +19,19 @@ export function Balances({ overview }: { overview: Overview }) {
             {t("overview-balance-not-granted")}, <small>{t("overview-balance-not-granted-about")}</small>
           </dd>
         </div>
+        {overview.frames
+          .filter(({ balance }) => balance === "grant")
+          .map((grant) => (
+            <div key={grant.id}>
+              <dt>
+                <Amount figure={grant.not_allocated} unit="mnkr" label={t("overview-balance-not-allocated")} />
+              </dt>
+              <dd>
+                {t("overview-balance-not-allocated")}, <small>{t("overview-balance-not-allocated-about")} </small>
+                <Amount figure={grant.allocated} unit="mnkr" label={t("overview-balance-allocated")} />
+              </dd>
+            </div>
+          ))}
         <div>
           <dt>
             <Amount figure={reserve.not_spent} unit="mnkr" label={t("overview-balance-not-spent")} />

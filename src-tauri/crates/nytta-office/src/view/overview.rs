@@ -17,6 +17,10 @@ pub struct FrameView {
     pub amount: FigureView,
     /// How much the estimates exceed it; negative while they fit.
     pub over: FigureView,
+    /// What of it is allocated to projects.
+    pub allocated: FigureView,
+    /// What of it can still be allocated: less what is kept for what cannot be foreseen.
+    pub not_allocated: FigureView,
     /// Of a reserve: what no frame is drawn for.
     pub not_granted: FigureView,
     pub not_spent: FigureView,
