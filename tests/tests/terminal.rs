@@ -346,6 +346,15 @@ fn all_internal_rates_are_told() {
     }
     let said = desk.done("appraise p.nytta fardtjanst").replace('\u{a0}', " ");
     assert!(said.contains("flera räntor löser den: 10,00 % och 20,00 %"), "{said}");
+    // A share of more than the whole is worth a look.
+    assert!(!said.contains("mer än 100 %"), "{said}");
+    desk.write(
+        "factor.csv",
+        "id;project;line;name;measurand;likely;order\nf-share;fardtjanst;gain;Andel;percent;1000;2\n",
+    );
+    desk.done("import p.nytta factor.csv");
+    assert!(desk.done("appraise p.nytta fardtjanst").contains("Andel är mer än 100 %"));
+    desk.done("undo p.nytta");
     let trace = desk.done("trace p.nytta fardtjanst internal_rate").replace('\u{a0}', " ");
     assert!(trace.contains("10,00 % och 20,00 %"), "{trace}");
 }

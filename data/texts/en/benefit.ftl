@@ -88,7 +88,7 @@ benefit-approvals = { $older ->
 }
 benefit-approval-older = Was of an earlier content
 benefit-stakeholders = Who gains and who pays
-benefit-stakeholders-about = All years, not discounted. Transfers come to nothing together. kSEK.
+benefit-stakeholders-about = All years, not discounted. Transfers come to nothing together. kSEK. Contingency and optimism uplift are borne as the investment is.
 benefit-lines-about = kSEK a year in full effect. Likely is what the calculation counts with; low and high are the limits of the simulation. Open a line to see its factors.
 benefit-scheme = Colour of the classes by
 benefit-add-benefit = Add a benefit
@@ -142,7 +142,7 @@ benefit-results-both = The calculation comes out ahead on financial benefit alon
 benefit-results-reallocated = The calculation comes out ahead only with reallocated benefit
 benefit-results-none = The calculation does not come out ahead, not even with reallocated benefit
 benefit-budget = What the budget bears, year by year
-benefit-budget-about = Running cost, depreciation and internal interest ({ $interest }) less financial benefit. Not part of the net present value.
+benefit-budget-about = All costs that are not written off (running, introduction, own hours, phase-out), depreciation and internal interest ({ $interest }) less financial benefit. Contingency and optimism uplift are not included. Not part of the net present value.
 benefit-lines = { $count ->
     [one] One line
    *[other] { $count } lines

@@ -216,6 +216,7 @@ parts-measure-stakeholder-gains = Gains
 parts-measure-stakeholder-bears = Bears
 parts-measure-stakeholder-transfers = Transfers
 parts-measure-stakeholder-net = Net
+parts-measure-stakeholder-addition = Share of contingency and optimism uplift
 parts-measure-stakeholder-share = Share
 parts-measure-revised-financial = Financial benefit a year, as calculated
 parts-measure-revised-reallocated = Reallocated benefit a year, as calculated

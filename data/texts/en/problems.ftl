@@ -124,6 +124,8 @@ problem-calculations-changed = { $count ->
         [one] { " " }and one more project.
        *[other] { " " }and { $others } more projects.
     }
+problem-share-above-whole = { $factor } is more than 100 %.
+    .remedy = Check whether it is right.
 problem-line-without-responsible = { $line } has no one responsible for its realisation.
     .remedy = Appoint one.
 problem-line-without-amount = { $line } has no amount: { $why ->

@@ -88,7 +88,7 @@ benefit-approvals = { $older ->
 }
 benefit-approval-older = Gällde ett tidigare innehåll
 benefit-stakeholders = Vem som vinner och vem som betalar
-benefit-stakeholders-about = Alla år, inte diskonterat. Överföringar tar tillsammans ut varandra. Tkr.
+benefit-stakeholders-about = Alla år, inte diskonterat. Överföringar tar tillsammans ut varandra. Tkr. Påslag för oförutsett och optimism bärs som investeringen.
 benefit-lines-about = Tkr per år vid fullt genomslag. Trolig är det som kalkylen räknar med; låg och hög är simuleringens gränser. Öppna en rad för att se dess faktorer.
 benefit-scheme = Klassernas färg enligt
 benefit-add-benefit = Lägg till nytta
@@ -142,7 +142,7 @@ benefit-results-both = Kalkylen går plus redan på den finansiella nyttan
 benefit-results-reallocated = Kalkylen går plus bara om omfördelningen räknas med
 benefit-results-none = Kalkylen går inte plus, ens med omfördelningen
 benefit-budget = Vad budgeten bär år för år
-benefit-budget-about = Drift, avskrivning och internränta ({ $interest }) minus finansiell nytta. Ingår inte i nettonuvärdet.
+benefit-budget-about = Alla kostnader som inte skrivs av (drift, införande, egen tid, avveckling), avskrivning och internränta ({ $interest }) minus finansiell nytta. Påslag för oförutsett och optimism ingår inte. Ingår inte i nettonuvärdet.
 benefit-lines = { $count ->
     [one] En rad
    *[other] { $count } rader

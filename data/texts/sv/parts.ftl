@@ -216,6 +216,7 @@ parts-measure-stakeholder-gains = Vinner
 parts-measure-stakeholder-bears = Bär
 parts-measure-stakeholder-transfers = Överföringar
 parts-measure-stakeholder-net = Netto
+parts-measure-stakeholder-addition = Andel av påslag för oförutsett och optimism
 parts-measure-stakeholder-share = Andel
 parts-measure-revised-financial = Beräknad finansiell nytta per år
 parts-measure-revised-reallocated = Beräknad omfördelad nytta per år

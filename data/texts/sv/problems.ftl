@@ -124,6 +124,8 @@ problem-calculations-changed = { $count ->
         [one] { " " }och ett projekt till.
        *[other] { " " }och { $others } projekt till.
     }
+problem-share-above-whole = { $factor } är mer än 100 %.
+    .remedy = Kontrollera om det stämmer.
 problem-line-without-responsible = { $line } saknar hemtagningsansvarig.
     .remedy = Utse en.
 problem-line-without-amount = { $line } har inget belopp: { $why ->

@@ -1,9 +1,10 @@
 //! What a calculation says once everything that it borrows is put in its place: shared factors, the settings' rate.
 
+use rust_decimal::Decimal;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use crate::record::{Calculation, Factor, Record, RecordError, Stage};
+use crate::record::{Calculation, Factor, Measurand, Record, RecordError, Stage};
 use crate::{Id, Number, Percent, Portfolio, Year, canonical};
 
 /// The values that a factor counts with.
@@ -28,6 +29,14 @@ impl Portfolio {
             }
             _ => own,
         }
+    }
+
+    /// Whether a factor is a share of more than the whole.
+    #[must_use]
+    pub fn is_above_whole(&self, factor: &Factor) -> bool {
+        let Range { low, likely, high, .. } = self.range_of(factor);
+        let is_above = |number: &Number| number.decimal() > Decimal::ONE_HUNDRED;
+        factor.measurand == Measurand::Percent && [low, likely, high].iter().flatten().any(is_above)
     }
 
     /// The yearly rate that a calculation discounts by, per cent: its own, or that of the settings.

@@ -208,7 +208,7 @@ impl Appraisal<'_> {
         found.role != LineRole::Benefit && found.payer.is_none()
     }
 
-    fn is_investment(&self, line: LineAt) -> bool {
+    pub(super) fn is_investment(&self, line: LineAt) -> bool {
         self.is_cost(line) && self.line(line).role == LineRole::Investment
     }
 

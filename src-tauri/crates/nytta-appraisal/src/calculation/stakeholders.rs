@@ -43,6 +43,8 @@ pub struct Share {
     pub line: LineAt,
     pub side: Side,
     pub amount: Decimal,
+    /// Whether it is of what is added to the line for the unforeseen and for optimism, and not of the line itself.
+    pub is_addition: bool,
 }
 
 impl Appraisal<'_> {
@@ -87,9 +89,48 @@ impl Appraisal<'_> {
                 (None, LineRole::Benefit) => Side::Gains,
                 (None, _) => Side::Bears,
             };
-            let share = |(stakeholder, amount)| Share { stakeholder, line: at, side, amount };
+            let share = |(stakeholder, amount)| Share { stakeholder, line: at, side, amount, is_addition: false };
             shares.extend(shared_out(total, &line.shares).into_iter().map(share));
             shares.extend(line.payer.as_ref().map(|payer| share((Some(payer.clone()), -total))));
+        }
+        shares.extend(self.shares_of_additions()?);
+        Ok(shares)
+    }
+
+    /// What is added for the unforeseen and for optimism is borne as the lines are that it is added to: in proportion to what they
+    /// come to, and the last takes what rounding leaves, so that all shares come to what the present value counts.
+    fn shares_of_additions(&self) -> Result<Vec<Share>, Absence> {
+        let of_years = |line: LineAt| self.value(Term::LineTotal(line, Bound::Likely)).map(Value::exact);
+        let mut lines = Vec::new();
+        for line in self.lines_at().filter(|line| self.is_investment(*line)) {
+            lines.extend(of_years(line)?.map(|total| (line, total)));
+        }
+        let all: Decimal = lines.iter().map(|(_, total)| total).sum();
+        let mut left = Decimal::ZERO;
+        for year in self.years() {
+            for (is_set, term) in [
+                (self.calculation.contingency.is_some(), Term::Contingency(year)),
+                (self.calculation.optimism_uplift.is_some(), Term::OptimismUplift(year)),
+            ] {
+                left += if is_set { self.value(term)?.exact().unwrap_or_default() } else { Decimal::ZERO };
+            }
+        }
+        let added = left;
+        let mut shares = Vec::new();
+        for (place, (line, total)) in lines.iter().enumerate() {
+            let is_last = place + 1 == lines.len();
+            let part = if is_last { left } else { to_ore(added * total.checked_div(all).unwrap_or_default()) };
+            left -= part;
+            let share = |(stakeholder, amount)| Share {
+                stakeholder,
+                line: *line,
+                side: Side::Bears,
+                amount,
+                is_addition: true,
+            };
+            if !part.is_zero() {
+                shares.extend(shared_out(part, &self.line(*line).shares).into_iter().map(share));
+            }
         }
         Ok(shares)
     }

@@ -280,6 +280,26 @@ fn transfers_between_stakeholders_come_to_nothing() {
     near(appraisal.value(Term::Result(End::NetPresentValue, WITH)).unwrap().real(), -40.01);
 }
 
+/// What stakeholders gain and bear comes to the net of all years, with what is added to the investment.
+#[test]
+fn additions_are_borne_as_the_investment_is() {
+    let text = "
+        calculation 2008 2010 | rate 4 | contingency 12.5 | uplift 10
+        investment once 2008-01 | 1000.01 sek | share city 50 | share state 50
+        investment once 2009-01 | 333.33 sek | share state 100
+        running yearly 2009-01 | 7 sek
+        benefit reallocated yearly 2009-01 | 600 sek | share people 100";
+    let portfolio = told(text);
+    let appraisal = Appraisal::of(&portfolio, &id("k")).unwrap();
+    let flows = appraisal.by_stakeholder().unwrap();
+    let net: Decimal = flows.values().map(StakeholderFlow::net).sum();
+    assert_eq!(appraisal.value(Term::Balance(WITH, year("2010"))), Ok(Value::Exact(net)));
+    assert!(
+        flows[&Some(id("city"))].bears > Decimal::new(60_000, 2),
+        "half of the first, and half of what is added to it"
+    );
+}
+
 #[test]
 fn the_model_that_is_simulated_is_the_calculation() {
     let mut portfolio = told(

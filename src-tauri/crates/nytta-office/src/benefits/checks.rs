@@ -36,7 +36,11 @@ fn of_line(portfolio: &Portfolio, appraisal: &Appraisal<'_>, at: LineAt, told: T
         problems.push(on(Problem::warning("line-without-amount").text("why", absence_word(why))));
     }
     for factor in appraisal.factors_at(at) {
+        let above_whole = portfolio.is_above_whole(appraisal.factor(factor));
         let (range, factor) = (appraisal.range(factor), factor_name(portfolio, appraisal, factor, told.english));
+        if above_whole {
+            problems.push(on(Problem::notice("share-above-whole").text("factor", factor.clone())));
+        }
         if range.likely.is_some_and(|number| number.decimal().is_zero()) {
             problems.push(on(Problem::notice("line-zero").text("factor", factor.clone())));
         }

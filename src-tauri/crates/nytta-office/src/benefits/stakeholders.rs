@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use nytta_appraisal::calculation::{Appraisal, LineAt, Side, StakeholderFlow, Term};
+use nytta_appraisal::calculation::{Appraisal, Share, Side, StakeholderFlow, Term};
 use nytta_portfolio::Id;
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::Kind;
@@ -127,15 +127,17 @@ impl Office {
             .filter(|share| share.stakeholder == figure.stakeholder && side.is_none_or(|side| side == share.side));
         its.map(|share| {
             let is_borne = figure.measure == StakeholderMeasure::Net && share.side == Side::Bears;
-            self.share_part(appraisal, share.line, if is_borne { -share.amount } else { share.amount })
+            let amount = if is_borne { -share.amount } else { share.amount };
+            self.share_part(appraisal, &share, amount)
         })
         .collect()
     }
 
-    fn share_part(&self, appraisal: &Appraisal<'_>, line: LineAt, amount: Decimal) -> TracePart {
-        let whole = self.value_part(appraisal, Term::LineTotal(line, Bound::Likely));
+    fn share_part(&self, appraisal: &Appraisal<'_>, share: &Share, amount: Decimal) -> TracePart {
+        let whole = self.value_part(appraisal, Term::LineTotal(share.line, Bound::Likely));
+        let measure = if share.is_addition { "stakeholder_addition" } else { "stakeholder_share" };
         TracePart {
-            measure: "stakeholder_share".to_owned(),
+            measure: measure.to_owned(),
             scope: Kind::CalculationLine.word().to_owned(),
             figure: FigureView { amount: Some(sek(amount)), ..whole.figure },
             basis: None,

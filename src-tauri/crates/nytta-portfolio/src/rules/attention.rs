@@ -1,7 +1,7 @@
 //! What is missing or has to be looked at. Nothing here stops work; the overview lists it.
 
 use crate::figure::{Figure, Measure, Scope};
-use crate::record::{Balance, DecisionStatus, Kind, LifeCycle};
+use crate::record::{Balance, DecisionStatus, Factor, Kind, LifeCycle};
 use crate::totals::Totals;
 use crate::{Id, Money, Param, Portfolio, Problem, Severity};
 
@@ -15,8 +15,27 @@ pub fn attention(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
     problems.extend(decisions(portfolio));
     problems.extend(contracts(portfolio));
     problems.extend(lines(portfolio));
+    problems.extend(shares(portfolio));
     problems.extend(projects(portfolio, totals));
     problems
+}
+
+/// A share is a part of something, and more than all of it is most often a slip of the decimal point.
+fn shares(portfolio: &Portfolio) -> Vec<Problem> {
+    let open = |factor: &Factor| {
+        let line = portfolio.calculation_lines().get(&factor.line);
+        let calculation = line.and_then(|line| portfolio.calculations().get(&line.calculation));
+        calculation.is_some_and(|calculation| calculation.frozen_by.is_none())
+    };
+    let factors = portfolio.factors().iter().filter(|(_, factor)| open(factor) && portfolio.is_above_whole(factor));
+    factors
+        .map(|(id, factor)| {
+            Problem::notice("share-above-whole")
+                .text("factor", factor.name.clone())
+                .on(Kind::Factor.key(id))
+                .at("likely")
+        })
+        .collect()
 }
 
 fn frames(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
