@@ -12,6 +12,10 @@ use crate::model::{Value, Words};
 const SWEDISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../data/texts/sv/report.ftl"));
 const ENGLISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../data/texts/en/report.ftl"));
 
+/// Names that the window and the terminal use too.
+const SWEDISH_PARTS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../data/texts/sv/parts.ftl"));
+const ENGLISH_PARTS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../data/texts/en/parts.ftl"));
+
 /// The texts of a language.
 pub struct Texts {
     pub(crate) language: Language,
@@ -22,12 +26,14 @@ impl Texts {
     /// The report's texts in a language.
     #[must_use]
     pub fn of(language: Language) -> Texts {
-        let source = if language.is_english() { ENGLISH } else { SWEDISH };
-        // A text that cannot be read is missing, and the tests find missing texts.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let sources = if language.is_english() { [ENGLISH_PARTS, ENGLISH] } else { [SWEDISH_PARTS, SWEDISH] };
         let mut bundle = FluentBundle::new(language.tag().parse().into_iter().collect());
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            // A text that cannot be read is missing, and the tests find missing texts.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
         Texts { language, bundle }
     }
 

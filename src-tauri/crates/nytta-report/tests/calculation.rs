@@ -297,6 +297,11 @@ fn the_workbook_says_what_it_counts_with() {
         let rows = xlsx.worksheet_range(sheet).unwrap();
         rows.rows().map(|row| row.iter().map(|cell| cell.to_string() + "|").collect::<String>()).collect::<Vec<_>>()
     };
+    // A result is called what the window calls it.
+    let results = said(ORACLE, "Resultat");
+    for name in ["Nytta per krona|", "Återbetalning, år|", "Netto per kostnadskrona|"] {
+        assert!(results.iter().any(|row| row.starts_with(name)), "{name} {results:?}");
+    }
     let row = |rows: &[String], begins: &str| rows.iter().find(|row| row.starts_with(begins)).cloned().unwrap();
     let declining = ORACLE.replace("rate 3.5", "path green_book").replace("2008 2013", "2008 2060");
     let rows = said(&declining, "Förutsättningar");

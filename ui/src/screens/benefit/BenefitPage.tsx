@@ -167,7 +167,7 @@ function Calculation({ page, calculation, spread, isOlder, revisions, scheme, on
       {spread?.found.data && <WhatIf project={page.project.id} spread={spread.found.data} />}
       <div className="calc-columns">
         <div>
-          {hasResult && <Results calculation={calculation} />}
+          {hasResult && <Results calculation={calculation} spread={spread?.found.data} />}
           <FormsProvider>
             <BenefitList benefits={page.benefits} scheme={scheme} isValued={false} />
           </FormsProvider>

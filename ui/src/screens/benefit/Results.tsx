@@ -1,11 +1,12 @@
-import type { CalculationView, ResultView, WorkedValue } from "../../ipc";
+import type { CalculationView, ResultView, Uncertainty, WorkedValue } from "../../ipc";
+import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { wordLabel } from "../../texts/words";
 import { absenceText, workedUnit } from "../../texts/worked";
 import { Worked } from "./Worked";
 
 /** Everything that the calculation comes to, for financial benefits alone and with reallocated ones. */
-export function Results({ calculation }: { calculation: CalculationView }) {
+export function Results({ calculation, spread }: { calculation: CalculationView; spread?: Uncertainty | undefined }) {
   const texts = useText();
   const { t } = texts;
   const convention = wordLabel(texts, "convention", calculation.conditions.convention);
@@ -20,8 +21,10 @@ export function Results({ calculation }: { calculation: CalculationView }) {
   function title(): string {
     const net = calculation.results.find(({ result }) => result === "net_present_value");
     const isPlus = (value: WorkedValue | undefined) => value?.value != null && !value.value.startsWith("-");
-    if (isPlus(net?.financial)) return t("benefit-results-both");
-    return t(isPlus(net?.with_reallocated) ? "benefit-results-reallocated" : "benefit-results-none");
+    if (isPlus(net?.financial) && !(spread && isNegative(spread.p50))) return t("benefit-results-both");
+    // The page's headline is the middle of what was drawn, and the heading claims no more than that.
+    const isPlusTogether = spread ? !isNegative(spread.p50) : isPlus(net?.with_reallocated);
+    return t(isPlusTogether ? "benefit-results-reallocated" : "benefit-results-none");
   }
 }
 

@@ -334,14 +334,18 @@ impl Book<'_> {
             ("report-calculation-present-invested", shared(Term::PresentInvested)),
             ("report-calculation-present-running", shared(Term::PresentRunning)),
             ("report-calculation-present-costs", shared(Term::PresentCosts)),
-            ("report-calculation-annuity-factor", shared(Term::AnnuityFactor)),
+            ("parts-measure-annuity-factor", shared(Term::AnnuityFactor)),
         ];
         rows.extend(
             End::ALL.map(|end| (end_key(end), Basis::ALL.map(|basis| Content::Value(Term::Result(end, basis))))),
         );
         let row = |(key, values): (&'static str, [Content; 2])| {
             let strong = key == end_key(End::NetPresentValue);
-            Row::of([self.text(key)].into_iter().chain(values).collect()).strong(strong)
+            let is_time = [End::Payback, End::DiscountedPayback].into_iter().any(|end| end_key(end) == key);
+            let name = Words::own(self.texts.plain(key)).into();
+            let in_years = || Words::Text { key: "report-calculation-in-years", values: vec![("name", name)] };
+            let name = if is_time { Content::Text(self.texts.say(&in_years())) } else { self.text(key) };
+            Row::of([name].into_iter().chain(values).collect()).strong(strong)
         };
         let rows = rows.into_iter().map(row).collect();
         self.sheet("report-sheet-results", "report-calculation-basis-results", columns, rows)
@@ -401,17 +405,18 @@ fn basis_key(basis: Basis) -> &'static str {
     }
 }
 
+/// What a result is called: the same as in the window and the terminal.
 fn end_key(end: End) -> &'static str {
     match end {
-        End::NetPresentValue => "report-calculation-net-present-value",
-        End::BenefitCostRatio => "report-calculation-benefit-cost-ratio",
-        End::InternalRate => "report-calculation-internal-rate",
-        End::ModifiedInternalRate => "report-calculation-modified-internal-rate",
-        End::Payback => "report-calculation-payback",
-        End::DiscountedPayback => "report-calculation-discounted-payback",
-        End::NetPerInvested => "report-calculation-net-per-invested",
-        End::NetPerCost => "report-calculation-net-per-cost",
-        End::Annuity => "report-calculation-annuity",
+        End::NetPresentValue => "parts-measure-net-present-value",
+        End::BenefitCostRatio => "parts-measure-benefit-cost-ratio",
+        End::InternalRate => "parts-measure-internal-rate",
+        End::ModifiedInternalRate => "parts-measure-modified-internal-rate",
+        End::Payback => "parts-measure-payback",
+        End::DiscountedPayback => "parts-measure-discounted-payback",
+        End::NetPerInvested => "parts-measure-net-per-invested",
+        End::NetPerCost => "parts-measure-net-per-cost",
+        End::Annuity => "parts-measure-annuity",
     }
 }
 
