@@ -181,13 +181,13 @@ test("the rates of the modified internal rate can be changed; without one the di
     if (command !== "project_benefits") return undefined;
     const page = send(command, args) as ProjectBenefits;
     const calculation = page.calculation as NonNullable<ProjectBenefits["calculation"]>;
-    return { ...page, calculation: { ...calculation, conditions: { ...calculation.conditions, finance_rate: "5.50", reinvestment_rate: null, mirr_rates: ["5.50", "4.00"] as [string, string] } } };
+    return { ...page, calculation: { ...calculation, conditions: { ...calculation.conditions, finance_rate: "5.50", reinvestment_rate: null, mirr_rates: ["5.50", "4"] } } };
   });
   await showPage();
   await user.click(screen.getByText("Ändra förutsättningar"));
   expect((screen.getByRole("textbox", { name: "Finansieringsränta, %" }) as HTMLInputElement).value).toBe("5,50");
   expect((screen.getByRole("textbox", { name: "Återinvesteringsränta, %" }) as HTMLInputElement).value).toBe("");
-  expect(screen.getByRole("list", { name: "Förutsättningar" }).textContent).toContain("lånar till 5,5");
+  expect(screen.getByRole("list", { name: "Förutsättningar" }).textContent).toMatch(/lånar till 5,5.*återlägger till 4/);
 });
 
 test("the seldom fields of a line are asked for by the line alone", async () => {
