@@ -9,9 +9,14 @@ import { BOUNDS, FactorRows, KIND } from "./FactorRows";
 export function Factors({ line, project, canChange }: { line: CalculationLineView; project: string; canChange: boolean }) {
   const texts = useText();
   const { t } = texts;
-  const add = useChange((values: [string, string][]) => office.addRecord(KIND, values, ""));
   const table = useRef<HTMLTableElement>(null);
   const [added, setAdded] = useState<string | null>(null);
+  // Known before the line is shown with it: the name has the focus from its first moment on.
+  const add = useChange(async (values: [string, string][]) => {
+    const saved = await office.addRecord(KIND, values, "");
+    setAdded(saved.id);
+    return saved;
+  });
   const isThere = line.factors.some(({ id }) => id === added);
   useEffect(() => {
     if (!isThere) return;
@@ -51,7 +56,7 @@ export function Factors({ line, project, canChange }: { line: CalculationLineVie
       </table>
       {add.error && <ProblemLine problem={add.error.asProblem()} />}
       {canChange && (
-        <Button size="small" icon="plus" className="calc-add-factor" isDisabled={add.isPending} onPress={() => add.mutate(next(), { onSuccess: ({ id }) => setAdded(id) })}>
+        <Button size="small" icon="plus" className="calc-add-factor" isDisabled={add.isPending} onPress={() => add.mutate(next())}>
           {t("benefit-add-factor")}
         </Button>
       )}
