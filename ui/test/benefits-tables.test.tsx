@@ -165,7 +165,8 @@ test("the outcome's table opens traces too", async () => {
   show(new FixtureOffice(60));
   const [toTable] = await screen.findAllByRole("button", { name: /^Visa.*tabell/ });
   await user.click(toTable as HTMLElement);
-  await user.click(await screen.findByRole("button", { name: /^Hemtaget i budget/ }));
+  const [, inTable] = await screen.findAllByRole("button", { name: /^Hemtaget i budget/ });
+  await user.click(inTable as HTMLElement);
   await screen.findByRole("dialog", { name: "Hur räknades det?" });
 });
 

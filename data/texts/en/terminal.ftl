@@ -10,6 +10,7 @@ office-begun = New portfolio
 office-gates-passed-over = { $gates } not passed
 office-freezes-unapproved = the calculation that is frozen is not approved
 office-begun-shipped = Portfolio made from what comes with Nytta
+office-simulated = { $runs } runs with seed { $seed }
 office-imported = Imported from { $path }
 
 terminal-made = { $file }: { $name }, { $count } projects.

@@ -10,6 +10,7 @@ office-begun = Ny portfölj
 office-gates-passed-over = { $gates } passerades inte
 office-freezes-unapproved = kalkylen som låses är inte godkänd
 office-begun-shipped = Portföljen skapad ur det som följer med Nytta
+office-simulated = { $runs } körningar med frö { $seed }
 office-imported = Inläst från { $path }
 
 terminal-made = { $file }: { $name }, { $count } projekt.

@@ -1266,6 +1266,16 @@ export type Span = {
 	sequence: number,
 };
 
+/**  What the traces of a simulation's figures are asked for with. */
+export type SpreadFigures = {
+	mean: string,
+	p10: string,
+	p50: string,
+	p80: string,
+	p90: string,
+	above_zero: string,
+};
+
 /**  What a calculation means to a stakeholder over all years, kronor, not discounted. */
 export type StakeholderView = {
 	/**  Absent: not shared out. */
@@ -1407,6 +1417,8 @@ export type Uncertainty = {
 	p90: string,
 	/**  Per cent of the runs that come to more than zero. */
 	above_zero: string,
+	/**  What the trace of each of these is asked for with. */
+	figures: SpreadFigures,
 	curve: CurvePointView[],
 	/**  The widest first; at most twenty. */
 	tornado: TornadoBar[],

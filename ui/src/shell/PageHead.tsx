@@ -11,15 +11,16 @@ interface TracedFigure {
   unit: Unit;
   signed?: boolean;
   warnsBelowZero?: boolean;
+  /** What it is counted in, where that is more than the unit: `mnkr/år`. */
+  per?: string;
+  note?: string;
 }
 
-/** A figure that has no trace of its own: what it says, in which unit, and what belongs to it. */
+/** A figure that is not known yet: what stands in its place, and in which unit it will be. */
 interface ToldFigure {
   label: string;
   told: string;
   unit: string;
-  note?: string;
-  isBad?: boolean;
 }
 
 export type KeyFigure = TracedFigure | ToldFigure;
@@ -59,21 +60,21 @@ export function PageHead({ title, about, figures = [], action }: {
   );
 }
 
-function Traced({ of: { label, figure, unit, signed, warnsBelowZero } }: { of: TracedFigure }) {
+function Traced({ of: { label, figure, unit, signed, warnsBelowZero, per, note } }: { of: TracedFigure }) {
   const { t } = useText();
   return (
     <>
-      <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} warnsBelowZero={warnsBelowZero ?? false} /> <small>{t(`parts-unit-${unit}`)}</small>
+      <Amount figure={figure} unit={unit} label={label} signed={signed ?? false} warnsBelowZero={warnsBelowZero ?? false} /> <small>{per ?? t(`parts-unit-${unit}`)}</small>
+      {note && <small className="missing">{note}</small>}
       {figure.missing > 0 && <small className="missing">{t("parts-missing-count", { count: figure.missing })}</small>}
     </>
   );
 }
 
-function Told({ of: { told, unit, note, isBad } }: { of: ToldFigure }) {
+function Told({ of: { told, unit } }: { of: ToldFigure }) {
   return (
     <>
-      <span className={isBad ? "minus" : ""}>{told}</span> <small>{unit}</small>
-      {note && <small className="missing">{note}</small>}
+      {told} <small>{unit}</small>
     </>
   );
 }

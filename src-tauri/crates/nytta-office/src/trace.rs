@@ -6,7 +6,7 @@ use nytta_portfolio::{Id, RecordKey};
 use serde::{Deserialize, Serialize};
 
 use crate::Office;
-use crate::benefits::{BoardFigure, GainFigure, StakeholderFigure};
+use crate::benefits::{BoardFigure, GainFigure, SimulatedFigure, StakeholderFigure};
 use crate::history::number;
 use crate::list::CellMeasure;
 use crate::office::journal_failure;
@@ -35,6 +35,8 @@ pub(crate) enum FigureKey {
         record: RecordKey,
         field: String,
     },
+    /// A figure of a simulation.
+    Simulated(Box<SimulatedFigure>),
     /// A value of a benefit calculation.
     Appraised {
         calculation: Id,
@@ -92,6 +94,7 @@ impl Office {
             FigureKey::Selected { measure, projects } => Ok(self.trace_projects(measure, &projects, "selection", key)),
             FigureKey::Gain(figure) => self.trace_gain(&figure),
             FigureKey::Board(figure) => self.trace_board(&figure),
+            FigureKey::Simulated(figure) => self.trace_simulated(&figure),
             FigureKey::Stakeholder(figure) => self.trace_stakeholder(&figure),
             FigureKey::Recorded { record, field } => self.trace_recorded(&record, &field),
             FigureKey::Appraised { calculation, term } => self.trace_value(&calculation, &term),

@@ -194,6 +194,26 @@ fn each_comes_to_its_parts(office: &mut Office) {
 }
 
 #[test]
+fn each_figure_of_a_simulation_tells_how_it_was_drawn_and_what_it_hangs_on() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let request = SimulationRequest { runs: 2_000, seed: 7 };
+    for project in [Some("bygglov"), None] {
+        let found = office.simulate(project, request, &|_| ControlFlow::Continue(())).unwrap();
+        for (key, value) in [(&found.figures.p50, &found.p50), (&found.figures.above_zero, &found.above_zero)] {
+            let trace = office.trace(key).unwrap();
+            assert_eq!(trace.this.value.unwrap().value.as_ref(), Some(value), "the same again");
+            assert!(trace.this.name.unwrap().contains("2000 körningar med frö 7"));
+            assert_eq!(trace.rule.as_deref(), Some("simulated"));
+            let (first, bar) = (&trace.parts[0], &found.tornado[0]);
+            assert_eq!(first.name.as_ref(), Some(&bar.name), "what matters most stands first");
+            let deeper = office.trace(&first.figure.figure).unwrap();
+            assert_eq!(deeper.this.value.unwrap().value, first.value.as_ref().unwrap().value);
+        }
+    }
+}
+
+#[test]
 fn a_simulation_is_the_same_again_and_can_be_stopped() {
     let place = Place::new();
     let office = place.create(Door::Example);

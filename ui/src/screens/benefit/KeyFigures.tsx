@@ -1,5 +1,4 @@
 import type { CalculationView, Uncertainty, WorkedValue } from "../../ipc";
-import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { hasRanges } from "../benefits/tornado";
 import { absenceText, workedUnit } from "../../texts/worked";
@@ -7,7 +6,7 @@ import { Worked } from "./Worked";
 
 /** The head's figures, each with its trace: the net present value by its middle (P50), with that of all likely factors beside it. */
 export function KeyFigures({ calculation, spread: simulated }: { calculation: CalculationView; spread: Uncertainty | undefined }) {
-  const { t, amount, percent } = useText();
+  const { t } = useText();
   const of = (result: string) => calculation.results.find((found) => found.result === result)?.with_reallocated;
   const net = of("net_present_value");
   // Where no factor has a range, the simulation is one value over and over: it says nothing of how sure that is.
@@ -20,7 +19,7 @@ export function KeyFigures({ calculation, spread: simulated }: { calculation: Ca
         <dd>
           {spread ? (
             <>
-              <span className={isNegative(spread.p50) ? "minus" : ""}>{amount(spread.p50, { unit: "mnkr" })}</span> <small>{t("parts-unit-mnkr")}</small>
+              <Worked of={drawnValue(spread.p50, "sek", spread.figures.p50)} unit="mnkr" label={key} warns /> <small>{t("parts-unit-mnkr")}</small>
               {net && (
                 <small className="missing">
                   {t("benefit-key-likely")} <Worked of={net} unit="mnkr" label={t("benefit-key-net")} />
@@ -55,11 +54,18 @@ export function KeyFigures({ calculation, spread: simulated }: { calculation: Ca
       {spread && (
         <div>
           <dt>{t("benefit-key-plus")}</dt>
-          <dd>{percent(spread.above_zero)}</dd>
+          <dd>
+            <Worked of={drawnValue(spread.above_zero, "percent", spread.figures.above_zero)} label={t("benefit-key-plus")} />
+          </dd>
         </div>
       )}
     </dl>
   );
+}
+
+/** A figure of the simulation as a value with its trace. */
+function drawnValue(value: string, unit: WorkedValue["unit"], figure: string): WorkedValue {
+  return { value, unit, absence: null, figure };
 }
 
 function Figure({ of, label }: { of: WorkedValue | undefined; label: string }) {

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { CalculationLineView, CalculationView, ProblemView, ProjectBenefits } from "../../ipc";
-import { Button, Segmented } from "../../parts";
+import type { CalculationLineView, CalculationView, ProblemView, ProjectBenefits, Trace } from "../../ipc";
+import { Button, Segmented, useTrace } from "../../parts";
+import { summed } from "../../parts/trace";
 import { useText, type Texts } from "../../texts/useText";
 import { AddLine } from "./AddLine";
 import { LineRow } from "./LineRow";
@@ -136,11 +137,18 @@ function Group({ label, lines, opened, onOpen, noticesOf, ...shared }: {
 function Sum({ calculation, promise }: { calculation: CalculationView; promise: Promise | null }) {
   const { t, amount } = useText();
   const missing = missingOf(calculation);
-  const tkr = (sum: string | null) => (
-    <>
+  const { openTrace } = useTrace();
+  const lines = calculation.lines.filter(({ role, payer }) => role === "benefit" && payer === null);
+  const tkr = (sum: string | null, bound: "low" | "likely" | "high") => (
+    <button
+      type="button"
+      className="amount"
+      aria-label={t("parts-amount-name", { label: `${t("benefit-sum")}, ${t(`benefit-column-${bound}`)}`, amount: amount(sum, { unit: "tkr" }), unit: t("parts-unit-tkr") })}
+      onClick={(event) => openTrace(sumTrace(t("benefit-sum"), { amount: sum, missing }, lines, bound), event.currentTarget)}
+    >
       {missing > 0 && sum !== null && <span className="partly" aria-hidden="true" />}
       {amount(sum, { unit: "tkr" })}
-    </>
+    </button>
   );
   return (
     <tr className="calc-sum">
@@ -148,9 +156,16 @@ function Sum({ calculation, promise }: { calculation: CalculationView; promise: 
         {t("benefit-sum")} {missing > 0 && <small>{t("parts-missing-count", { count: missing })}</small>}
       </th>
       <td className="num">{amount(promise?.benefits ?? null, { unit: "tkr" })}</td>
-      <td className="num">{tkr(calculation.benefits_low)}</td>
-      <td className="num">{tkr(calculation.benefits_likely)}</td>
-      <td className="num">{tkr(calculation.benefits_high)}</td>
+      <td className="num">{tkr(calculation.benefits_low, "low")}</td>
+      <td className="num">{tkr(calculation.benefits_likely, "likely")}</td>
+      <td className="num">{tkr(calculation.benefits_high, "high")}</td>
     </tr>
   );
+}
+
+/** How the sum comes about: the lines, each with its own trace. */
+function sumTrace(name: string, sum: { amount: string | null; missing: number }, lines: readonly CalculationLineView[], bound: "low" | "likely" | "high"): Trace {
+  const of = { measure: "full", scope: "calculation_line" };
+  const parts = lines.map((line) => ({ ...of, period: null, name: line.name, figure: { amount: line[bound].value, missing: 0, figure: line[bound].figure }, project: null, value: line[bound] }));
+  return summed({ ...of, name }, sum, parts);
 }

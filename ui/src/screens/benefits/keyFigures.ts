@@ -1,6 +1,5 @@
-import type { BenefitsOverview, Uncertainty } from "../../ipc";
+import type { BenefitsOverview, FigureView, Uncertainty } from "../../ipc";
 import type { KeyFigure } from "../../shell";
-import { isNegative } from "../../texts/numbers";
 import type { Texts } from "../../texts/useText";
 import { hasRanges } from "./tornado";
 
@@ -8,20 +7,18 @@ import { hasRanges } from "./tornado";
  * The head's figures. Financial and reallocated benefit stand apart: they are never added in one headline. An uncertain
  * figure is told by its middle (P50), with how likely it is to come out above zero.
  */
-export function keyFigures({ t, amount, percent }: Texts, found: BenefitsOverview, spread: Uncertainty | undefined): KeyFigure[] {
+export function keyFigures({ t, percent }: Texts, found: BenefitsOverview, spread: Uncertainty | undefined): KeyFigure[] {
   const yearly = t("benefits-unit-yearly");
-  const mnkr = (sum: string | null) => amount(sum, { unit: "mnkr" });
+  // What is missing in each stands in the table below, where there is room to say of what.
+  const of = (figure: FigureView): FigureView => ({ ...figure, missing: 0 });
   return [
-    { label: t("benefits-key-financial"), told: mnkr(found.financial.revised.amount), unit: yearly },
-    { label: t("benefits-key-reallocated"), told: mnkr(found.reallocated.revised.amount), unit: yearly },
-    { label: t("benefits-key-realised"), told: mnkr(found.together.realised.amount), unit: t("parts-unit-mnkr") },
-    { label: t("benefits-key-taken-home"), told: mnkr(found.together.taken_home.amount), unit: yearly },
-    {
-      label: t("benefits-key-net"),
-      told: mnkr(spread?.p50 ?? null),
-      unit: t("parts-unit-mnkr"),
-      ...(spread && { note: noteOf(spread), isBad: isNegative(spread.p50) }),
-    },
+    { label: t("benefits-key-financial"), figure: of(found.financial.revised), unit: "mnkr", per: yearly },
+    { label: t("benefits-key-reallocated"), figure: of(found.reallocated.revised), unit: "mnkr", per: yearly },
+    { label: t("benefits-key-realised"), figure: of(found.together.realised), unit: "mnkr" },
+    { label: t("benefits-key-taken-home"), figure: of(found.together.taken_home), unit: "mnkr", per: yearly },
+    spread
+      ? { label: t("benefits-key-net"), figure: { amount: spread.p50, missing: 0, figure: spread.figures.p50 }, unit: "mnkr", warnsBelowZero: true, note: noteOf(spread) }
+      : { label: t("benefits-key-net"), told: "–", unit: t("parts-unit-mnkr") },
   ];
 
   /** How sure it is, and what is not in it. */

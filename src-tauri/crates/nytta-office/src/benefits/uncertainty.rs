@@ -104,6 +104,7 @@ impl Office {
             p80: quantile(0.8)?,
             p90: quantile(0.9)?,
             above_zero: format!("{:.1}", spread.share_above_zero() * 100.0),
+            figures: super::simulated::figures(project, request),
             curve: curve(&spread),
             tornado: self.tornado(uncertain)?,
             worst: all_at_once(uncertain, f64::total_cmp)?,

@@ -49,7 +49,9 @@ pub use record::{
 pub use report::{ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPreview, ReportProgress, ReportRequest};
 pub use state::{Door, Me, OpenState, Preferences, ReadOnlyView, Recent, State, Theme, UndoLabel, Viewing};
 pub use trace::{FormulaView, Trace, TracePart, TraceSource, TraceToken};
-pub use uncertainty::{CurvePointView, LeftOut, Scenario, Supposed, TornadoBar, TwoWay, TwoWayAxis, Uncertainty};
+pub use uncertainty::{
+    CurvePointView, LeftOut, Scenario, SpreadFigures, Supposed, TornadoBar, TwoWay, TwoWayAxis, Uncertainty,
+};
 
 use nytta_portfolio::figure::Amount;
 use serde::{Deserialize, Serialize};

@@ -31,6 +31,17 @@ pub struct CurvePointView {
     pub percent: String,
 }
 
+/// What the traces of a simulation's figures are asked for with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SpreadFigures {
+    pub mean: String,
+    pub p10: String,
+    pub p50: String,
+    pub p80: String,
+    pub p90: String,
+    pub above_zero: String,
+}
+
 /// How uncertain the net present value of a project, or of the portfolio, is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Uncertainty {
@@ -51,6 +62,8 @@ pub struct Uncertainty {
     pub p90: String,
     /// Per cent of the runs that come to more than zero.
     pub above_zero: String,
+    /// What the trace of each of these is asked for with.
+    pub figures: SpreadFigures,
     pub curve: Vec<CurvePointView>,
     /// The widest first; at most twenty.
     pub tornado: Vec<TornadoBar>,
