@@ -13,7 +13,9 @@ use std::sync::LazyLock;
 
 use nytta_portfolio::record::{Benefit, Factor, Kind, Measurand};
 use nytta_portfolio::{Id, Portfolio, Year};
+use rayon::prelude::*;
 use rust_stemmers::{Algorithm, Stemmer};
+use rustc_hash::FxHashMap;
 
 /// From how alike in words on two benefits are pointed out. Lower finds more that is only written alike.
 const LIKENESS_MIN: f64 = 0.135;
@@ -87,16 +89,17 @@ pub fn at_least(portfolio: &Portfolio, likeness_min: f64) -> Vec<Double> {
     let stemmer = Stemmer::create(Algorithm::Swedish);
     let lines = lines_by_benefit(portfolio);
     let valued = portfolio.benefits().iter().filter(|(_, benefit)| benefit.is_valued());
+    let valued: Vec<(&Id, &Benefit)> = valued.collect();
     let mut claims: Vec<Claim<'_>> =
-        valued.map(|(id, benefit)| claim(portfolio, &lines, &stemmer, id, benefit)).collect();
+        valued.into_par_iter().map(|(id, benefit)| claim(portfolio, &lines, &stemmer, id, benefit)).collect();
     weigh(&mut claims);
-    let mut found = Vec::new();
-    for (at, beside) in in_one_place(&claims) {
+    let pairs: Vec<(usize, usize)> = in_one_place(&claims).into_iter().collect();
+    let compared = pairs.into_par_iter().filter_map(|(at, beside)| {
         let (first, second) = (&claims[at], &claims[beside]);
-        if first.benefit.project != second.benefit.project && overlap(first.years, second.years) {
-            found.extend(compared(first, second, likeness_min));
-        }
-    }
+        let may_be_one = first.benefit.project != second.benefit.project && overlap(first.years, second.years);
+        may_be_one.then(|| compared(first, second, likeness_min)).flatten()
+    });
+    let mut found: Vec<Double> = compared.collect();
     found.sort_by(|a: &Double, b: &Double| {
         let ids = |of: &Double| (of.first.clone(), of.second.clone());
         b.likeness.total_cmp(&a.likeness).then_with(|| ids(a).cmp(&ids(b)))
@@ -198,7 +201,7 @@ fn weigh(claims: &mut [Claim<'_>]) {
             of_people.entry(person).or_default().push(claim);
         }
     }
-    let places: HashMap<&Id, (f64, HashMap<Part, f64>)> = of_people
+    let places: HashMap<&Id, (f64, FxHashMap<Part, f64>)> = of_people
         .into_iter()
         .filter(|(_, claims)| claims.len() > PAIR)
         .map(|(person, claims)| (person, ((claims.len() - PAIR) as f64, counted(claims.into_iter()))))
@@ -209,7 +212,7 @@ fn weigh(claims: &mut [Claim<'_>]) {
             let here: Vec<_> = claim.benefit.responsible.iter().filter_map(|person| places.get(person)).collect();
             let weight = |(part, weight): &(Part, f64)| {
                 let rarity = all.get(part).map_or(0.0, |count| libm::log(claims.len() as f64 / count));
-                let beyond = |(others, counts): &&(f64, HashMap<Part, f64>)| {
+                let beyond = |(others, counts): &&(f64, FxHashMap<Part, f64>)| {
                     (counts.get(part).copied().unwrap_or_default() - PAIR as f64).max(0.0) / others
                 };
                 let usual = here.iter().map(beyond).fold(0.0, f64::max);
@@ -225,8 +228,8 @@ fn weigh(claims: &mut [Claim<'_>]) {
 }
 
 /// How many benefits have each part.
-fn counted<'a>(claims: impl Iterator<Item = &'a Claim<'a>>) -> HashMap<Part, f64> {
-    let mut counts = HashMap::new();
+fn counted<'a>(claims: impl Iterator<Item = &'a Claim<'a>>) -> FxHashMap<Part, f64> {
+    let mut counts: FxHashMap<Part, f64> = FxHashMap::default();
     for (part, _) in claims.flat_map(|claim| &claim.parts) {
         *counts.entry(*part).or_default() += 1.0;
     }
@@ -245,7 +248,7 @@ fn in_common(first: &Claim<'_>, second: &Claim<'_>) -> Vec<(Part, f64)> {
 
 /// The words of the first that the second has the most of, by how much they add to the likeness.
 fn words_in_common(first: &Claim<'_>, common: &[(Part, f64)]) -> Vec<String> {
-    let common: HashMap<Part, f64> = common.iter().copied().collect();
+    let common: FxHashMap<Part, f64> = common.iter().copied().collect();
     let weighted = first.words.iter().filter_map(|(stem, word)| {
         let parts = parts_of(stem);
         let shared: Vec<f64> = parts.iter().filter_map(|part| common.get(part).copied()).collect();
