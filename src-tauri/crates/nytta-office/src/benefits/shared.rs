@@ -66,14 +66,30 @@ impl Office {
     }
 
     fn followed(&self, shared: &Id) -> Option<Problem> {
-        let uses: Vec<FactorUse> = self.uses_of(shared).into_iter().filter(|found| !found.is_frozen).collect();
-        let projects: BTreeSet<&str> = uses.iter().map(|found| found.project.name.as_str()).collect();
-        let names: Vec<&str> = projects.iter().take(NAMED_MAX).copied().collect();
+        let portfolio = self.portfolio();
+        let following = portfolio.factors().values().filter(|factor| factor.shared.as_ref() == Some(shared));
+        let calculations: BTreeSet<&Id> = following
+            .filter_map(|factor| portfolio.calculation_lines().get(&factor.line))
+            .map(|line| &line.calculation)
+            .filter(|&id| portfolio.calculations().get(id).is_some_and(|found| found.frozen_by.is_none()))
+            .collect();
+        let projects: BTreeSet<&Id> = calculations
+            .iter()
+            .filter_map(|&id| portfolio.calculations().get(id))
+            .map(|found| &found.project)
+            .collect();
+        let english = self.language().is_english();
+        let called = |id: &Id| {
+            let project = portfolio.projects().get(id)?;
+            Some(project.name_en.as_ref().filter(|_| english).unwrap_or(&project.name).as_str())
+        };
+        let names: BTreeSet<&str> = projects.iter().filter_map(|id| called(id)).collect();
+        let told: Vec<&str> = names.iter().take(NAMED_MAX).copied().collect();
         let problem = Problem::notice("calculations-changed")
-            .with("count", Param::Count(uses.len() as u64))
-            .text("names", names.join(", "))
-            .with("others", Param::Count((projects.len() - names.len()) as u64))
+            .with("count", Param::Count(calculations.len() as u64))
+            .text("names", told.join(", "))
+            .with("others", Param::Count((names.len() - told.len()) as u64))
             .on(Kind::SharedFactor.key(shared));
-        (!uses.is_empty()).then_some(problem)
+        (!calculations.is_empty()).then_some(problem)
     }
 }
