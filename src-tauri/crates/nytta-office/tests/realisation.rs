@@ -5,7 +5,7 @@ mod common;
 
 use std::ops::ControlFlow;
 
-use common::Place;
+use common::{Place, edit};
 use nytta_office::view::{Door, FigureView, FormulaView, GainSums, Reported, Supposed};
 use nytta_office::{Office, SimulationRequest, UndoChoice};
 
@@ -53,12 +53,12 @@ fn a_report_stands_beside_the_same_months_of_the_plan() {
     assert_eq!(whole, total(&after), "each krona has one who answers for it");
 
     // A report for the year so far holds the months in it: the sum does not count them twice.
-    let wider = [("period", "2008-T3"), ("amount", "50 600")];
+    let wider = [("period", "2008-T2"), ("amount", "50 600")];
     record(&mut office, "realisation", &[&values[..2], &wider, &values[4..]].concat());
     let wider = office.realised("sok").unwrap();
     let calls = wider.benefits.iter().find(|found| found.benefit.id == "sok-samtal").unwrap();
-    assert_eq!(calls.realised.amount.as_deref(), Some("50600.00"));
-    assert_eq!(calls.reports.iter().filter(|report| report.is_within_another).count(), 4);
+    assert_eq!(calls.realised.amount.as_deref(), Some("70600.00"), "and September beside it");
+    assert_eq!(calls.reports.iter().filter(|report| report.is_within_another).count(), 3);
     office.undo(UndoChoice::Ask).unwrap();
     office.undo(UndoChoice::Ask).unwrap();
     assert!(office.record("realisation", Some(&id)).is_err());
@@ -191,4 +191,17 @@ fn two_factors_against_each_other_and_a_scenario_come_to_the_likely_value_where_
     assert_eq!((&nothing.likely, &nothing.supposed), (&found.likely, &found.likely));
     assert_eq!(office.scenario(Some("bygglov"), &supposed("många")).unwrap_err().problems[0].code, "number-unreadable");
     assert!(ore(&found.worst) < ore(&found.p10) && ore(&found.p90) < ore(&found.best));
+}
+
+#[test]
+fn a_boards_own_controller_verifies_and_no_other() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let set = |office: &mut Office, field: &str, text: &str| {
+        office.edit(&[edit("budget_effect", "kulturskolan-brev-budget-2009", field, text)], "")
+    };
+    set(&mut office, "verified_by", "eva-nordin").unwrap();
+    assert_eq!(set(&mut office, "verified", "2008-09-20").unwrap_err().code, "verified-by-another");
+    set(&mut office, "verified_by", "jan-westman").unwrap();
+    set(&mut office, "verified", "2008-09-20").unwrap();
 }

@@ -48,6 +48,12 @@ fn city() -> Portfolio {
         json!({ "project": "p", "name": "B", "class": "reallocated", "kind": "direct", "beneficiary": "citizens" }),
     );
     put(&mut city, "r", Kind::Realisation, report(json!({})));
+    put(
+        &mut city,
+        "u",
+        Kind::Usage,
+        json!({ "project": "p", "period": "2008-07", "unit": "anmälningar", "actual": "1" }),
+    );
     city
 }
 
@@ -74,18 +80,21 @@ fn what_is_told_has_happened() {
     let cases = [
         (Kind::Reading, reading("2008-09-22"), ""),
         (Kind::Reading, reading("2008-09-23"), "date-not-come date"),
-        (Kind::Realisation, report(json!({ "period": "2008" })), ""),
-        (Kind::Realisation, report(json!({ "period": "2009-01" })), "period-not-begun period"),
+        (Kind::Realisation, report(json!({ "period": "2008-09" })), ""),
+        (Kind::Realisation, report(json!({ "period": "2008" })), "period-not-over period"),
+        (Kind::Realisation, report(json!({ "period": "2009-01" })), "period-not-over period"),
         (Kind::Realisation, report(json!({ "period": "2008-T2", "amount": "7" })), "reported-twice period"),
         (Kind::Realisation, report(json!({ "responsible": null })), ""),
         (Kind::Usage, usage(json!({ "expected": "5", "actual": "3" })), ""),
         (Kind::Usage, usage(json!({ "period": "2009-05", "expected": "5" })), ""),
-        (Kind::Usage, usage(json!({ "period": "2009-05", "actual": "5" })), "period-not-begun period"),
+        (Kind::Usage, usage(json!({ "period": "2009-05", "actual": "5" })), "period-not-over period"),
         (
             Kind::Usage,
             usage(json!({ "expected": "-5", "actual": "-3" })),
             "number-negative expected; number-negative actual",
         ),
+        (Kind::Usage, usage(json!({ "period": "2008-07", "actual": "5" })), "usage-twice period"),
+        (Kind::Usage, usage(json!({ "period": "2008-07", "unit": "besök", "actual": "5" })), ""),
         (Kind::GatePassage, passed("b2", "2008-03-01"), ""),
         (Kind::GatePassage, passed("b2", "2008-01-31"), "gate-out-of-order date"),
         (Kind::GatePassage, passed("b2", "2008-08-02"), "gate-out-of-order date"),

@@ -129,6 +129,9 @@ impl Office {
         let found = found.ok_or_else(|| Failure::code("no-such-calculation").text("id", calculation))?;
         let step = ApprovalStep::ALL.iter().find(|known| known.word() == step);
         let step = *step.ok_or_else(|| Failure::code("choice-unknown").text("text", calculation))?;
+        if step == ApprovalStep::Submitted && portfolio.calculation_lines_of(&id).next().is_none() {
+            return Err(Failure::code("calculation-empty"));
+        }
         let person = self.caller.author.clone();
         if !portfolio.people().contains_key(&person) {
             return Err(Failure::code("caller-no-person").text("name", self.caller.author_name.clone()));

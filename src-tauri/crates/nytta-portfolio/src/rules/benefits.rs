@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::record::{
     Approval, ApprovalStep, Benefit, BenefitClass, Calculation, CalculationLine, Factor, Kind, LineRole, Measurand,
-    PriceIndex, Realisation, Record, SharedFactor,
+    PriceIndex, Realisation, Record, SharedFactor, Usage,
 };
 use crate::{Id, Number, Param, Percent, Portfolio, Problem};
 
@@ -55,9 +55,18 @@ pub(super) fn relations(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<
         Record::Benefit(benefit) => valued_after_all(portfolio, id, benefit),
         Record::Approval(approval) => approval_relations(portfolio, id, approval),
         Record::Realisation(realisation) => reported_twice(portfolio, id, realisation).into_iter().collect(),
+        Record::Usage(usage) => used_twice(portfolio, id, usage).into_iter().collect(),
         _ => Vec::new(),
     });
     problems
+}
+
+/// How much a service is used in a period is told once in each unit.
+fn used_twice(portfolio: &Portfolio, id: &Id, usage: &Usage) -> Option<Problem> {
+    let others = portfolio.parts_of_kind(Kind::Usage, &usage.project).filter(|other| *other != id);
+    let mut others = others.filter_map(|other| portfolio.usages().get(other));
+    let same = |other: &Usage| other.period.months() == usage.period.months() && other.unit == usage.unit;
+    others.any(same).then(|| Problem::error("usage-twice").at("period"))
 }
 
 /// What a person reports of a benefit for a period is told once.

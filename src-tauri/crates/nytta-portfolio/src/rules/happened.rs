@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use crate::record::{BudgetEffect, DecisionStatus, Gate, GatePassage, Kind, Record, Role};
 use crate::{Id, Param, Portfolio, Problem};
 
-/// A day that has not come, or a period that has not begun, in a record of what happened.
+/// A day that has not come, or a period whose last month has not begun, in a record of what happened.
 pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
     let happened: Vec<(&str, Option<NaiveDate>)> = match record {
         Record::GatePassage(passage) => vec![("date", Some(passage.date))],
         Record::Reading(reading) => vec![("date", Some(reading.date))],
-        Record::Realisation(realisation) => vec![("period", Some(realisation.period.first_day()))],
-        Record::Usage(usage) => vec![("period", usage.actual.map(|_| usage.period.first_day()))],
+        Record::Realisation(realisation) => vec![("period", Some(realisation.period.months().1.first_day()))],
+        Record::Usage(usage) => vec![("period", usage.actual.map(|_| usage.period.months().1.first_day()))],
         Record::BudgetEffect(effect) => vec![("decision_date", effect.decision_date), ("verified", effect.verified)],
         Record::ContractSignature(signature) => vec![("date", Some(signature.date))],
         Record::Decision(decision) if decision.status == DecisionStatus::Decided => vec![("date", Some(decision.date))],
@@ -22,7 +22,7 @@ pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
     let coming = happened.into_iter().filter(|(_, day)| day.is_some_and(|day| day > today));
     coming
         .map(|(field, day)| {
-            let code = if field == "period" { "period-not-begun" } else { "date-not-come" };
+            let code = if field == "period" { "period-not-over" } else { "date-not-come" };
             let day = day.unwrap_or(today).to_string();
             Problem::error(code).with("date", Param::Date(day)).with("today", Param::Date(today.to_string())).at(field)
         })
