@@ -45,6 +45,9 @@ static STOP_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     words.iter().copied().collect()
 });
 
+/// Of so many pairs, the most alike, the words in common are told.
+const PAIRS_TOLD: usize = 200;
+
 /// How many words that two benefits have in common are told.
 const WORDS_TOLD: usize = 6;
 
@@ -55,7 +58,7 @@ pub struct Double {
     pub second: Id,
     /// From 0 to 1.
     pub likeness: f64,
-    /// The words in common, the most telling first, as the first benefit writes them.
+    /// The words in common, the most telling first, as the first benefit writes them; of the most alike pairs only.
     pub words: Vec<String>,
     pub same_board: bool,
     pub same_responsible: bool,
@@ -97,14 +100,16 @@ pub fn at_least(portfolio: &Portfolio, likeness_min: f64) -> Vec<Double> {
     let compared = pairs.into_par_iter().filter_map(|(at, beside)| {
         let (first, second) = (&claims[at], &claims[beside]);
         let may_be_one = first.benefit.project != second.benefit.project && overlap(first.years, second.years);
-        may_be_one.then(|| compared(first, second, likeness_min)).flatten()
+        may_be_one.then(|| compared(first, second, likeness_min)).flatten().map(|double| (double, first, second))
     });
-    let mut found: Vec<Double> = compared.collect();
-    found.sort_by(|a: &Double, b: &Double| {
-        let ids = |of: &Double| (of.first.clone(), of.second.clone());
-        b.likeness.total_cmp(&a.likeness).then_with(|| ids(a).cmp(&ids(b)))
+    let mut found: Vec<(Double, &Claim<'_>, &Claim<'_>)> = compared.collect();
+    found.sort_by(|(a, ..), (b, ..)| {
+        b.likeness.total_cmp(&a.likeness).then_with(|| (&a.first, &a.second).cmp(&(&b.first, &b.second)))
     });
-    found
+    for (double, first, second) in found.iter_mut().take(PAIRS_TOLD) {
+        double.words = words_in_common(first, &in_common(first, second));
+    }
+    found.into_iter().map(|(double, ..)| double).collect()
 }
 
 /// The pairs that have a person in common, or a board and a shared factor.
@@ -283,7 +288,7 @@ fn compared(first: &Claim<'_>, second: &Claim<'_>, likeness_min: f64) -> Option<
         first: first.id.clone(),
         second: second.id.clone(),
         likeness,
-        words: words_in_common(first, &common),
+        words: Vec::new(),
         same_board: board.is_some(),
         same_responsible,
         shared_factors: shared.into_iter().cloned().collect(),
