@@ -45,6 +45,12 @@ impl Portfolio {
         signatures.find_map(|id| self.contract_signatures.get_key_value(id))
     }
 
+    /// Whether an agreement has been signed.
+    #[must_use]
+    pub fn is_signed(&self, contract: &Id) -> bool {
+        self.is_signed_by(contract, Span::ALL)
+    }
+
     /// Whether an agreement is signed by the end of a span.
     #[must_use]
     pub fn is_signed_by(&self, contract: &Id, span: Span) -> bool {

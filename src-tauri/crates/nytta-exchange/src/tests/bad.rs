@@ -44,7 +44,7 @@ fn cases() -> Vec<Case> {
 }
 
 /// The bytes of a file in which `\xNN` stands for one.
-fn bytes(text: &str) -> Vec<u8> {
+pub(crate) fn bytes(text: &str) -> Vec<u8> {
     let mut parts = text.split("\\x");
     let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
     for part in parts {

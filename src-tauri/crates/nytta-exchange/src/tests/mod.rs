@@ -1,6 +1,6 @@
 //! What files give, told as tables of text.
 
-mod bad;
+pub(crate) mod bad;
 mod folder;
 mod foreign;
 mod forms;

@@ -1,6 +1,6 @@
 //! Decisions: entering one with its amounts, taking what was proposed, and all of them as they stand.
 
-use nytta_portfolio::figure::{Figure, Span};
+use nytta_portfolio::figure::Figure;
 use nytta_portfolio::record::{Decision, DecisionEffect, DecisionLine, DecisionStatus, Frame, Kind, Record};
 use nytta_portfolio::{Id, Money, Problem};
 
@@ -186,12 +186,6 @@ impl Office {
     /// A day as it was typed; empty is today.
     pub(super) fn day_typed(&self, text: &str) -> Result<chrono::NaiveDate, Problem> {
         if text.trim().is_empty() { Ok(self.today()) } else { read::date(text, false) }
-    }
-
-    /// Whether a decision counts now.
-    #[must_use]
-    pub fn is_in_force(&self, decision: &str) -> bool {
-        Office::id_of(decision).is_ok_and(|id| self.portfolio().is_in_force(&id, Span::ALL))
     }
 }
 

@@ -17,12 +17,6 @@ impl Portfolio {
     fn is_decided(&self, decision: &Id) -> bool {
         self.decisions().get(decision).is_some_and(|found| found.status == DecisionStatus::Decided)
     }
-
-    /// Whether an agreement has been signed.
-    #[must_use]
-    pub fn is_signed(&self, contract: &Id) -> bool {
-        self.parts_of_kind(Kind::ContractSignature, contract).next().is_some()
-    }
 }
 
 /// Why a record may not be written or removed as things stand: it stands for ever, it is signed for, or the calculation is

@@ -9,6 +9,7 @@ mod shared;
 use nytta_portfolio::{Param, Problem, Severity};
 
 use super::{SieFile, SieImport, read};
+use crate::tests::bad::bytes;
 
 /// The file that lines of text give, which has to be without problems.
 fn good(text: &str) -> SieFile {
@@ -40,17 +41,6 @@ fn shown(param: &Param) -> String {
         Param::Count(count) => count.to_string(),
         other => format!("{other:?}"),
     }
-}
-
-/// The bytes of a text in which `\xNN` stands for one.
-fn bytes(text: &str) -> Vec<u8> {
-    let mut parts = text.split("\\x");
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
-        bytes.extend(&part.as_bytes()[2..]);
-    }
-    bytes
 }
 
 /// Whether there is a value, or an error that says why not.
