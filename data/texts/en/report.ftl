@@ -355,6 +355,14 @@ report-attention-leader-missing = No project leader
 report-attention-goal-missing = The project contributes to no goal
 report-attention-phase-missing = No phase
 report-attention-dates-missing = No start or no end
+report-attention-over-allocated = More is allocated than there is to allocate
+report-attention-over-granted = More is granted than there is in the reserve
+report-attention-minutes-missing = Decisions without paragraph and diary number
+report-attention-contracted-over-allocated = More is contracted than is allocated
+report-attention-purchase-split-supplier = Looks like a purchase split within one supplier
+report-attention-purchase-split-kind = Looks like a purchase of one kind that was split
+report-attention-signatures-unreported = Delegated decisions that have not been reported
+report-attention-share-above-whole = A share above 100% in a benefit calculation
 report-attention-other = Other ({ $code })
 
 ## Remarks

@@ -355,6 +355,14 @@ report-attention-leader-missing = Projektledare saknas
 report-attention-goal-missing = Projektet bidrar inte till något mål
 report-attention-phase-missing = Fas saknas
 report-attention-dates-missing = Start eller slut saknas
+report-attention-over-allocated = Mer är fördelat än det finns att fördela
+report-attention-over-granted = Mer är beviljat än vad som finns i reserven
+report-attention-minutes-missing = Beslut utan paragraf och diarienummer
+report-attention-contracted-over-allocated = Mer är avtalat än vad som är fördelat
+report-attention-purchase-split-supplier = Ser ut som ett uppdelat köp från samma leverantör
+report-attention-purchase-split-kind = Ser ut som ett uppdelat köp av samma slag
+report-attention-signatures-unreported = Delegationsbeslut som inte är anmälda
+report-attention-share-above-whole = Andel över 100 % i en nyttokalkyl
 report-attention-other = Annat ({ $code })
 
 ## Anmärkningar

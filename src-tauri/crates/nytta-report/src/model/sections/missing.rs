@@ -86,6 +86,14 @@ fn what(problem: &Problem, count: usize) -> Words {
         "goal-missing" => "report-attention-goal-missing",
         "phase-missing" => "report-attention-phase-missing",
         "dates-missing" => "report-attention-dates-missing",
+        "over-allocated" => "report-attention-over-allocated",
+        "over-granted" => "report-attention-over-granted",
+        "minutes-missing" => "report-attention-minutes-missing",
+        "contracted-over-allocated" => "report-attention-contracted-over-allocated",
+        "purchase-split-supplier" => "report-attention-purchase-split-supplier",
+        "purchase-split-kind" => "report-attention-purchase-split-kind",
+        "signatures-unreported" => "report-attention-signatures-unreported",
+        "share-above-whole" => "report-attention-share-above-whole",
         other => return text("report-attention-other").with("code", other.to_owned()),
     };
     let words = text(key).with("count", count);
