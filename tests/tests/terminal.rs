@@ -471,3 +471,30 @@ fn without_a_display_the_window_says_so_in_a_sentence() {
     assert_eq!(told.status.code(), Some(1), "{said}");
     assert!(said.starts_with("Inget fönster går att öppna här: ") && !said.contains("panicked"), "{said}");
 }
+
+const MAP: &str =
+    "date = \"Bokfört\"\naccount = \"Kto\"\nproject = \"Proj\"\namount = \"Kronor\"\naccounts = \"4000-7999\"\n";
+const BOOKED: &str =
+    "Bokfört;Kto;Proj;Kronor\n2008-01-10;4010;TEK-01;100,50\n2008-01-11;4010;X9;7\n2008-01-12;1930;;-107,5\n";
+
+#[test]
+fn a_file_of_actuals_is_previewed_imported_once_withdrawn_closed_and_reconciled() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    desk.write("utfall.csv", BOOKED);
+    desk.write("map.toml", MAP);
+    assert!(desk.refused("import p.nytta utfall.csv --as actuals", 1).contains("vilken kolumn som är datum"));
+    let seen = desk.json("import p.nytta utfall.csv --as actuals --map map.toml --dry-run --json");
+    assert_eq!((seen["done"].as_bool(), seen["totals"]["ledger"].as_str()), (Some(false), Some("107.50")));
+    assert!(desk.done("import p.nytta utfall.csv --as actuals --map map.toml").contains("Ej kopplat: X9"));
+    assert!(desk.done("import p.nytta utfall.csv --as actuals").contains("redan inläst"));
+    assert_eq!(desk.json("actuals p.nytta --rows bygglov --json")[0]["amount"].as_str(), Some("100.50"));
+    desk.done("actuals p.nytta --withdraw utfall.csv --reason fel");
+    desk.done("undo p.nytta");
+    assert!(desk.refused("actuals p.nytta --reconcile 2008-01 --ledger 107 --by ingrid-malmsten", 1).contains("0,50"));
+    desk.done("actuals p.nytta --reconcile 2008-01 --ledger 107,50 --by ingrid-malmsten");
+    assert!(desk.done("actuals p.nytta --close 2008-01").contains("Stängd"));
+    desk.write("sen.csv", "Bokfört;Kto;Proj;Kronor\n2008-01-10;4010;TEK-01;99\n");
+    assert!(desk.refused("import p.nytta sen.csv --as actuals", 1).contains("stängd"));
+    desk.done("import p.nytta sen.csv --as actuals --reason kredit");
+}

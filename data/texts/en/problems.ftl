@@ -626,3 +626,54 @@ problem-sie-checksum-count = #KSUMMA occurs { $count ->
        *[other] { $count } times
     }. It has to occur twice or not at all. The file may be cut off.
     .remedy = Export or copy the file again.
+problem-accounts-unreadable = The accounts “{ $text }” cannot be read.
+    .remedy = Write accounts and ranges with commas between, such as 4000-7999, 8910.
+problem-withdrawn-without-reason = A file is not withdrawn without a reason.
+    .remedy = Write why it is withdrawn.
+problem-code-out-of-scope = A code that concerns a project of the portfolio cannot be out of scope as well.
+    .remedy = Remove the project, or let the code concern it.
+problem-actuals-code-taken = The entity has the code { $code } already.
+    .remedy = Change the one that is there.
+problem-accounting-period-taken = The month { $month } has a status already.
+    .remedy = Change the one that is there.
+problem-entity-differs = The way of reading belongs to another accounting entity.
+    .remedy = Choose one that belongs to the file’s entity.
+problem-batch-replaces-itself = A file cannot replace itself, nor the one that replaces it (“{ $name }”).
+    .remedy = Choose another file.
+problem-batch-of-another-entity = The file “{ $name }” belongs to another accounting entity.
+    .remedy = Replace files of the same entity only.
+problem-batch-replaced-already = The file “{ $name }” has been replaced by another already.
+    .remedy = Replace the one that counts now.
+problem-batch-rows-stand = The rows of an imported file are not changed.
+    .remedy = Import the corrected file; it takes the place of the old one.
+problem-booked-in-closed-month = Actuals change in { $months }, which is closed.
+    .remedy = Write the reason for the late booking, or open the month.
+problem-reconciliation-differs = The general ledger shows { $ledger } kr, here there is { $here } kr: a difference of { $difference } kr.
+    .remedy = Import what is missing, or put the amount right. Nothing has been signed.
+problem-reconciliation-overtaken = Actuals have changed since the reconciliation was made; here there is now { $here } kr.
+    .remedy = Reconcile again.
+problem-actuals-dimension-missing = The file has no dimension { $dimension }; it has { $has }.
+    .remedy = Say the right dimension if rows are to be linked to projects.
+problem-actuals-nothing-read = No row of the file is on the accounts { $accounts }.
+    .remedy = Say which accounts to read.
+problem-actuals-column-missing = There is no column “{ $column }”. The file has: { $has }.
+    .remedy = Say the column’s name as it stands in the file.
+problem-actuals-overlap = The file “{ $name }” covers { $months }, of which the new one has only a part. Nothing was imported.
+    .remedy = Choose to replace it, or to import the new one beside it.
+problem-actuals-entity-needed = There are several accounting entities: { $names }.
+    .remedy = Say which one the file belongs to.
+problem-actuals-other-company = The file has organisation number { $number }, another than { $name }.
+    .remedy = Check that the file belongs to the right entity.
+problem-actuals-withdrawn-already = The file “{ $name }” is withdrawn already. Nothing changed.
+    .remedy = Undo the withdrawal if it is to count again.
+problem-sums-unreadable = What belongs to an imported file of actuals cannot be read, and does not count.
+    .remedy = Restore the portfolio from a copy, or import the file again.
+problem-actuals-column-unsaid = It has not been said which column is the { $field ->
+        [date] date
+        [account] account
+        [amount] amount
+       *[project] project
+    }. The file has: { $has }.
+    .remedy = Say the column’s name; it is remembered for the next file.
+problem-digest-form = The checksum does not have the form of one (64 hexadecimal digits).
+    .remedy = Import the file anew instead of writing the record by hand.

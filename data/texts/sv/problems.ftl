@@ -623,3 +623,54 @@ problem-sie-checksum-count = #KSUMMA finns { $count ->
        *[other] { $count } gånger
     }. Den ska finnas två gånger eller ingen. Filen kan vara avhuggen.
     .remedy = Exportera eller kopiera filen på nytt.
+problem-accounts-unreadable = Kontona ”{ $text }” går inte att läsa.
+    .remedy = Skriv konton och intervall med komma emellan, till exempel 4000-7999, 8910.
+problem-withdrawn-without-reason = En fil återtas inte utan skäl.
+    .remedy = Skriv varför den återtas.
+problem-code-out-of-scope = En kod som rör ett projekt i portföljen kan inte samtidigt ligga utanför den.
+    .remedy = Ta bort projektet, eller ange att koden rör det.
+problem-actuals-code-taken = Koden { $code } finns redan för redovisningsenheten.
+    .remedy = Ändra den som finns.
+problem-accounting-period-taken = Månaden { $month } har redan ett läge.
+    .remedy = Ändra det som finns.
+problem-entity-differs = Sättet att läsa hör till en annan redovisningsenhet.
+    .remedy = Välj ett som hör till filens enhet.
+problem-batch-replaces-itself = En fil kan inte ersätta sig själv, och inte den som ersätter den (”{ $name }”).
+    .remedy = Välj en annan fil.
+problem-batch-of-another-entity = Filen ”{ $name }” hör till en annan redovisningsenhet.
+    .remedy = Ersätt bara filer från samma enhet.
+problem-batch-replaced-already = Filen ”{ $name }” är redan ersatt av en annan.
+    .remedy = Ersätt den som gäller nu.
+problem-batch-rows-stand = Raderna i en inläst fil ändras inte.
+    .remedy = Läs in den rättade filen; den ersätter den gamla.
+problem-booked-in-closed-month = Utfallet ändras i { $months }, som är stängd.
+    .remedy = Skriv skälet till den sena bokningen, eller öppna månaden.
+problem-reconciliation-differs = Huvudboken visar { $ledger } kr, här finns { $here } kr: { $difference } kr skiljer.
+    .remedy = Läs in det som saknas, eller rätta beloppet. Inget är undertecknat.
+problem-reconciliation-overtaken = Utfallet har ändrats sedan avstämningen gjordes; här finns nu { $here } kr.
+    .remedy = Stäm av på nytt.
+problem-actuals-dimension-missing = Filen har ingen dimension { $dimension }; den har { $has }.
+    .remedy = Ange rätt dimension om raderna ska kopplas till projekt.
+problem-actuals-nothing-read = Ingen rad i filen ligger på kontona { $accounts }.
+    .remedy = Ange de konton som ska läsas.
+problem-actuals-column-missing = Kolumnen ”{ $column }” finns inte. Filen har: { $has }.
+    .remedy = Ange kolumnens namn som det står i filen.
+problem-actuals-overlap = Filen ”{ $name }” gäller { $months }, som den nya bara har en del av. Inget är inläst.
+    .remedy = Välj att ersätta den, eller att läsa in den nya bredvid.
+problem-actuals-entity-needed = Det finns flera redovisningsenheter: { $names }.
+    .remedy = Ange vilken som filen hör till.
+problem-actuals-other-company = Filen har organisationsnummer { $number }, ett annat än { $name }.
+    .remedy = Kontrollera att filen hör till rätt enhet.
+problem-actuals-withdrawn-already = Filen ”{ $name }” är redan återtagen. Inget ändrades.
+    .remedy = Ångra återtagandet om den ska gälla igen.
+problem-sums-unreadable = Det som hör till en inläst utfallsfil går inte att läsa, och räknas inte med.
+    .remedy = Återställ portföljen från en kopia, eller läs in filen på nytt.
+problem-actuals-column-unsaid = Det är inte sagt vilken kolumn som är { $field ->
+        [date] datum
+        [account] konto
+        [amount] belopp
+       *[project] projekt
+    }. Filen har: { $has }.
+    .remedy = Ange kolumnens namn; det blir ihågkommet till nästa fil.
+problem-digest-form = Kontrollsumman har inte formen av en sådan (64 hexadecimala siffror).
+    .remedy = Läs in filen på nytt i stället för att skriva uppgiften för hand.

@@ -5,7 +5,7 @@ mod money;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-pub use money::{ContractArgs, DecideArgs};
+pub use money::{ActualsArgs, BooksArgs, ContractArgs, DecideArgs, ImportWhat};
 
 /// Nytta: a programme's projects, their cost and benefit, in one file.
 #[derive(Debug, Parser)]
@@ -185,15 +185,29 @@ pub enum Verb {
         #[arg(long, default_value_t = 50)]
         limit: u32,
     },
-    /// Takes in a folder of CSV files, or one of them
+    /// Takes in a folder of CSV files, one of them, or a file of actuals
     Import {
         /// The portfolio
         file: PathBuf,
-        /// A folder of CSV files, or one of them
+        /// A folder of CSV files, or a file
         source: PathBuf,
+        /// What the file holds, where it is not a folder that nytta wrote
+        #[arg(long = "as", value_name = "WHAT")]
+        what: Option<ImportWhat>,
+        #[command(flatten)]
+        actuals: ActualsArgs,
         /// Only tell what it would do
         #[arg(long)]
         dry_run: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// The files of actuals and the months of the books; closes, reconciles and withdraws
+    Actuals {
+        /// The portfolio
+        file: PathBuf,
+        #[command(flatten)]
+        asked: BooksArgs,
     },
     /// Writes the portfolio as a folder of CSV files
     Export {

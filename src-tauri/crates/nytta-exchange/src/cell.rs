@@ -124,7 +124,7 @@ fn count(cell: &str) -> Result<Value, Problem> {
     number.map(Value::from).ok_or_else(|| Problem::error("count-unreadable").text("text", cell))
 }
 
-fn money(cell: &str) -> Result<Value, Problem> {
+pub(crate) fn money(cell: &str) -> Result<Value, Problem> {
     let problem = |code| Problem::error(code).text("text", cell);
     match number(cell).parse::<Money>() {
         Ok(amount) => Ok(Value::String(amount.to_string())),

@@ -97,7 +97,7 @@ pub fn parse(text: &str, columns: Option<&[&str]>) -> Result<Table, Vec<Problem>
 }
 
 /// The separator is what the first line holds most of, outside quotations.
-fn separator(text: &str) -> u8 {
+pub(crate) fn separator(text: &str) -> u8 {
     let mut quoted = false;
     let mut counts = [(b';', 0_usize), (b'\t', 0), (b',', 0)];
     for byte in text.bytes() {

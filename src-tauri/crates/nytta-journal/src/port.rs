@@ -81,6 +81,8 @@ pub struct Proposal {
     pub reverses: Option<Sequence>,
     /// In order; no record twice; at least one.
     pub items: Vec<Item>,
+    /// Bytes that the items refer to by digest: stored by it, together with the change or not at all.
+    pub blobs: Vec<Vec<u8>>,
 }
 
 /// A change as it stands in the chain, without its items.

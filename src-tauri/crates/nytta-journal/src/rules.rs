@@ -64,6 +64,9 @@ pub(crate) fn check(proposal: &Proposal) -> Result<(), JournalError> {
     if proposal.reason.contains('\0') || proposal.client.contains('\0') {
         return refuse(refusal::TEXT);
     }
+    if proposal.blobs.iter().any(|bytes| bytes.len() > BLOB_BYTES_MAX) {
+        return refuse(refusal::BLOB);
+    }
     let mut seen = BTreeSet::new();
     for item in &proposal.items {
         check_item(item)?;

@@ -61,6 +61,7 @@ impl Office {
         let mut items: Vec<Item> = Vec::new();
         self.journal()?.between(standing.sequence, to, &mut |item| items.push(item)).map_err(journal_failure)?;
         let writes: Vec<Write> = items.iter().filter_map(write_of).collect();
+        crate::money::booked::learn_written(self.journal()?, &mut standing.portfolio, &writes)?;
         let before = apply(&mut standing.portfolio, &writes);
         for project in touched_projects(&writes, &before) {
             standing.totals.take_in(&standing.portfolio, &project);

@@ -8,6 +8,7 @@ use nytta_portfolio::record::{Kind, Record};
 use nytta_portfolio::{Id, Portfolio, Problem, Timestamp, rules};
 
 use crate::Office;
+use crate::money::booked;
 use crate::office::{journal_failure, read_only_failure};
 use crate::view::Failure;
 
@@ -26,6 +27,8 @@ pub(crate) struct Purpose {
     pub reverses: Option<Sequence>,
     /// The author and the moment, where the change retells an example's step.
     pub retold: Option<(Id, Timestamp)>,
+    /// Bytes that the records refer to by digest.
+    pub blobs: Vec<Vec<u8>>,
 }
 
 /// From how many records on all rules are checked at once instead of record by record.
@@ -65,6 +68,7 @@ impl Office {
         if !standing.is_empty() {
             return Err(Failure::because(&standing));
         }
+        self.learn_sums(&writes)?;
         let before = apply(&mut self.now.portfolio, &writes);
         let today = match &purpose.retold {
             Some((_, moment)) => moment.local().date(),
@@ -105,6 +109,17 @@ impl Office {
         kept
     }
 
+    /// The sums of a batch that comes again, by undo or redo, may not be known since the portfolio was opened.
+    fn learn_sums(&mut self, writes: &[Write]) -> Result<(), Failure> {
+        if !writes.iter().any(|write| write.kind == Kind::ActualsBatch) {
+            return Ok(());
+        }
+        let mut portfolio = std::mem::take(&mut self.now.portfolio);
+        let learnt = self.journal().and_then(|journal| booked::learn_written(journal, &mut portfolio, writes));
+        self.now.portfolio = portfolio;
+        learnt
+    }
+
     fn proposal(&self, writes: &[Write], purpose: &Purpose) -> Result<Proposal, Failure> {
         let items: Result<Vec<Item>, Failure> = writes.iter().map(|write| self.item(write)).collect();
         let (author, stamp) = match &purpose.retold {
@@ -121,6 +136,7 @@ impl Office {
             relied_on: relied_on(writes),
             reverses: purpose.reverses,
             items: items?,
+            blobs: purpose.blobs.clone(),
         })
     }
 

@@ -71,6 +71,7 @@ impl Office {
                 Err(problem) => unreadable.push(problem),
             })
             .map_err(journal_failure)?;
+        unreadable.extend(crate::money::booked::learn_all(journal.as_mut(), &mut portfolio)?);
         let totals = Totals::of(&portfolio);
         let newest = journal.changes(head.sequence, 1).map_err(journal_failure)?;
         let now = Standing {

@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail by panicking"))]
 
+pub mod actuals;
 pub mod booked;
 pub mod calculation;
 pub mod canonical;

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::booked::Booked;
 use crate::record::{
-    AnnualBudget, Approval, Area, Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract,
-    ContractSignature, CostLine, Decision, DecisionKind, DecisionLine, Delegation, DelegationReport, Department,
-    Factor, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition, PriceIndex,
-    Programme, Project, ProjectKind, Publication, PurchaseRequest, Reading, Realisation, Record, Remark, Settings,
-    SharedFactor, Stakeholder, Supplier, Usage,
+    AccountingEntity, AccountingPeriod, ActualsBatch, ActualsCode, ActualsMapping, AnnualBudget, Approval, Area,
+    Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract, ContractSignature, CostLine, Decision,
+    DecisionKind, DecisionLine, Delegation, DelegationReport, Department, Factor, Frame, FundingSource, Gate,
+    GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition, PriceIndex, Programme, Project, ProjectKind,
+    Publication, PurchaseRequest, Reading, Realisation, Reconciliation, Record, Remark, Settings, SharedFactor,
+    Stakeholder, Supplier, Usage,
 };
 use crate::{Id, RecordKey};
 
@@ -121,6 +122,12 @@ tables! {
     contracts: Contract,
     contract_signatures: ContractSignature,
     delegation_reports: DelegationReport,
+    accounting_entities: AccountingEntity,
+    actuals_mappings: ActualsMapping,
+    actuals_codes: ActualsCode,
+    accounting_periods: AccountingPeriod,
+    actuals_batches: ActualsBatch,
+    reconciliations: Reconciliation,
     remarks: Remark,
     publications: Publication,
 }
@@ -132,7 +139,7 @@ impl Portfolio {
         &self.booked
     }
 
-    /// What is booked, to take the sums of a batch in or out.
+    /// What is booked, to make the sums of a batch known before its record is taken in.
     pub fn booked_mut(&mut self) -> &mut Booked {
         &mut self.booked
     }
@@ -161,6 +168,9 @@ impl Portfolio {
         if let Some(old) = left.cloned() {
             self.unlink(kind, &old, &id);
         }
+        if kind == Kind::ActualsBatch {
+            self.count_batch(&id, before.as_ref());
+        }
         before
     }
 
@@ -170,6 +180,9 @@ impl Portfolio {
         self.forget_links(before.as_ref(), id);
         if let Some((_, owner)) = before.as_ref().and_then(Record::owner) {
             self.unlink(kind, &owner.clone(), id);
+        }
+        if kind == Kind::ActualsBatch {
+            self.count_batch(id, before.as_ref());
         }
         before
     }

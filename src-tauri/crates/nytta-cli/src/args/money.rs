@@ -113,3 +113,71 @@ fn share(text: &str) -> Result<(String, String), String> {
     }
     Ok((project.trim().to_owned(), amount.trim().to_owned()))
 }
+
+/// What a file to import holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum ImportWhat {
+    /// Booked rows, from a SIE file or a table of text
+    Actuals,
+    /// Booked rows, from a SIE file whatever it is called
+    Sie,
+}
+
+/// How a file of actuals is read; what is said is remembered for the next one.
+#[derive(Debug, Args)]
+pub struct ActualsArgs {
+    /// Whose books it is from; where there is only one, it can be left out
+    #[arg(long, requires = "what")]
+    pub entity: Option<String>,
+    /// The remembered way of reading
+    #[arg(long, requires = "what")]
+    pub mapping: Option<String>,
+    /// A TOML file that says how rows are read, such as accounts = "4000-7999", project = "6"
+    #[arg(long, requires = "what", value_name = "MAP.toml")]
+    pub map: Option<std::path::PathBuf>,
+    /// Replaces the files that hold some of the same months, whatever months the new one lacks
+    #[arg(long, requires = "what", conflicts_with = "beside")]
+    pub replace: bool,
+    /// Counts beside the files that hold some of the same months
+    #[arg(long, requires = "what")]
+    pub beside: bool,
+    /// Why a closed month changes
+    #[arg(long, requires = "what")]
+    pub reason: Option<String>,
+}
+
+/// What to do with the books; without anything they are listed.
+#[derive(Debug, Args)]
+pub struct BooksArgs {
+    /// The accounting entity; where there is only one, it can be left out
+    #[arg(long)]
+    pub entity: Option<String>,
+    /// Lists the booked rows of a project; of none where it is left empty
+    #[arg(long, value_name = "PROJECT", num_args = 0..=1, default_missing_value = "")]
+    pub rows: Option<String>,
+    /// Of a period only, such as 2008-03 or 2008-T1
+    #[arg(long, requires = "rows")]
+    pub period: Option<String>,
+    /// Withdraws a file as a whole
+    #[arg(long, value_name = "BATCH", requires = "reason")]
+    pub withdraw: Option<String>,
+    #[arg(long)]
+    pub reason: Option<String>,
+    /// Closes a month
+    #[arg(long, value_name = "MONTH")]
+    pub close: Option<String>,
+    /// Opens a month again
+    #[arg(long, value_name = "MONTH")]
+    pub open: Option<String>,
+    /// Signs that a month agrees with the general ledger
+    #[arg(long, value_name = "MONTH", requires_all = ["ledger", "by"])]
+    pub reconcile: Option<String>,
+    /// What the general ledger comes to, in kronor unless tkr or mnkr follows
+    #[arg(long, allow_hyphen_values = true)]
+    pub ledger: Option<String>,
+    /// Who signs
+    #[arg(long, value_name = "PERSON")]
+    pub by: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,5 +1,6 @@
 //! One file a verb, or a few that belong together: open the file, call the office, print.
 
+mod actuals;
 mod appraise;
 mod calc;
 mod check;
@@ -90,7 +91,11 @@ impl Terminal {
             Verb::List { file, by, json, unit } => list::list(self, file, *by, *json, *unit),
             Verb::Totals { file, json, unit } => totals::totals(self, file, *json, *unit),
             Verb::History { file, json, limit } => history::history(self, file, *json, *limit),
-            Verb::Import { file, source, dry_run } => files::import(self, file, source, *dry_run),
+            Verb::Import { file, source, what: None, dry_run, .. } => files::import(self, file, source, *dry_run),
+            Verb::Import { file, source, what: Some(what), actuals: asked, dry_run, json } => {
+                actuals::import(self, file, source, *what, asked, (*dry_run, *json))
+            }
+            Verb::Actuals { file, asked } => actuals::books(self, file, asked),
             Verb::Export { file, dir } => files::export(self, file, dir),
             Verb::Report { file, period, registered_until, out } => {
                 files::report(self, file, period, registered_until.as_deref(), out)

@@ -69,6 +69,12 @@ impl SieImport {
     }
 }
 
+/// Whether bytes begin as a SIE file does: with a post.
+#[must_use]
+pub fn begins_like_sie(bytes: &[u8]) -> bool {
+    recognise::without_mark(bytes).0.trim_ascii_start().starts_with(b"#")
+}
+
 /// Reads the bytes of a SIE file. `name` is the file's, for the place of each problem.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> SieImport {

@@ -84,6 +84,7 @@ fn proposal(name: &str, base: u64, items: &[Item]) -> Proposal {
         relied_on: Vec::new(),
         reverses: None,
         items: items.to_vec(),
+        blobs: Vec::new(),
     }
 }
 

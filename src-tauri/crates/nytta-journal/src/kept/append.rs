@@ -94,6 +94,9 @@ impl<E: Engine> Kept<E> {
             self.insert_item(change.sequence, position, sealed)?;
         }
         self.note_schemas(&proposal.items)?;
+        for bytes in &proposal.blobs {
+            self.insert_blob(bytes)?;
+        }
         Ok(change)
     }
 
@@ -149,11 +152,13 @@ impl<E: Engine> Kept<E> {
         if bytes.len() > rules::BLOB_BYTES_MAX {
             return Err(JournalError::Refused(refusal::BLOB));
         }
+        self.writing(|kept| Ok((kept.insert_blob(bytes)?, true)))
+    }
+
+    fn insert_blob(&mut self, bytes: &[u8]) -> Result<Digest, JournalError> {
         let digest = blob_digest(bytes);
-        self.writing(|kept| {
-            kept.engine.write(sql::PUT_BLOB, &[Value::Bytes(&digest.0), Value::Bytes(bytes)])?;
-            Ok((digest, true))
-        })
+        self.engine.write(sql::PUT_BLOB, &[Value::Bytes(&digest.0), Value::Bytes(bytes)])?;
+        Ok(digest)
     }
 }
 

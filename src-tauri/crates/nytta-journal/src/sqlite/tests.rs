@@ -31,6 +31,7 @@ fn append(journal: &mut SqliteJournal) {
         relied_on: Vec::new(),
         reverses: None,
         items: vec![Item { key, project: None, schema: 1, content }],
+        blobs: Vec::new(),
     };
     assert!(matches!(journal.append(&proposal).unwrap(), Outcome::Appended(_)));
 }

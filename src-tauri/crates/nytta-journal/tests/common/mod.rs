@@ -45,6 +45,7 @@ pub fn proposal(name: &str, base: u64, items: &[Item]) -> Proposal {
         relied_on: Vec::new(),
         reverses: None,
         items: items.to_vec(),
+        blobs: Vec::new(),
     }
 }
 

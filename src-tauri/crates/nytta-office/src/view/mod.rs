@@ -3,6 +3,7 @@
 //! Amounts are text in kronor with two decimals, never numbers; identities, dates and moments are text too. A figure
 //! carries the key that its trace is asked for with.
 
+mod actuals;
 mod calculation;
 mod gains;
 mod history;
@@ -18,6 +19,10 @@ mod state;
 mod trace;
 mod uncertainty;
 
+pub use actuals::{
+    ActualsBatchView, ActualsCodeView, ActualsForm, ActualsView, BookedRowView, Books, EntityMonth, MonthChange,
+    ReconciledView, TotalsView,
+};
 pub use calculation::{
     ApprovalView, BenefitView, BridgeStep, CalculationHead, CalculationLineView, CalculationView, CalculationYear,
     Conditions, FactorUse, FactorView, GatePassing, LineChange, NewLine, PreconditionView, ProjectBenefits,

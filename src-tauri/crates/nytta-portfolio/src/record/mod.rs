@@ -1,6 +1,7 @@
 //! Records: what a portfolio consists of, cut by who may write them. A record's content never holds its own identity;
 //! the journal keeps kind, identity and owning project beside it.
 
+mod actuals;
 mod benefit;
 mod calculation;
 mod city;
@@ -13,6 +14,10 @@ mod realisation;
 mod remark;
 mod structure;
 
+pub use actuals::{
+    AccountRanges, AccountingEntity, AccountingPeriod, ActualsBatch, ActualsCode, ActualsMapping, PeriodStatus,
+    Reconciliation, SourceForm,
+};
 pub use benefit::{Beneficiary, Benefit, BenefitClass, BenefitKind, Precondition, SchemeColour, Stakeholder};
 pub use calculation::{
     Approval, ApprovalStep, Calculation, CalculationLine, Cause, Convention, Factor, LineRole, Measurand, PriceIndex,
@@ -182,6 +187,12 @@ kinds! {
     Contract "contract" 1,
     ContractSignature "contract_signature" 1,
     DelegationReport "delegation_report" 1,
+    AccountingEntity "accounting_entity" 1,
+    ActualsMapping "actuals_mapping" 1,
+    ActualsCode "actuals_code" 1,
+    AccountingPeriod "accounting_period" 1,
+    ActualsBatch "actuals_batch" 1,
+    Reconciliation "reconciliation" 1,
     Remark "remark" 1,
     Publication "publication" 1,
 }
@@ -234,7 +245,12 @@ impl Kind {
     pub fn is_final(self) -> bool {
         matches!(
             self,
-            Kind::Publication | Kind::GatePassage | Kind::Approval | Kind::ContractSignature | Kind::DelegationReport
+            Kind::Publication
+                | Kind::GatePassage
+                | Kind::Approval
+                | Kind::ContractSignature
+                | Kind::DelegationReport
+                | Kind::Reconciliation
         )
     }
 
@@ -325,6 +341,14 @@ impl Record {
                 let request = contract.request.iter().map(|request| (Kind::PurchaseRequest, request));
                 projects.chain(under).chain(request).chain([(Kind::Supplier, &contract.supplier)]).collect()
             }
+            Record::AccountingPeriod(period) => vec![(Kind::AccountingEntity, &period.entity)],
+            Record::ActualsCode(code) => vec![(Kind::AccountingEntity, &code.entity)],
+            Record::ActualsMapping(mapping) => vec![(Kind::AccountingEntity, &mapping.entity)],
+            Record::ActualsBatch(batch) => {
+                let replaced = batch.replaces.iter().map(|other| (Kind::ActualsBatch, other));
+                replaced.chain([(Kind::AccountingEntity, &batch.entity)]).collect()
+            }
+            Record::Reconciliation(reconciliation) => vec![(Kind::AccountingEntity, &reconciliation.entity)],
             _ => Vec::new(),
         }
     }

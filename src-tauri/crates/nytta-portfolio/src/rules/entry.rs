@@ -20,7 +20,7 @@ pub fn check_entry(portfolio: &Portfolio, id: &Id, record: &Record, today: Naive
             problems.extend(over_allocated(portfolio, signature));
             problems
         }
-        _ => Vec::new(),
+        other => super::actuals::entry(portfolio, other),
     });
     problems.into_iter().map(|problem| problem.on(record.kind().key(id))).collect()
 }

@@ -16,6 +16,8 @@ pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
         Record::BudgetEffect(effect) => vec![("decision_date", effect.decision_date), ("verified", effect.verified)],
         Record::ContractSignature(signature) => vec![("date", Some(signature.date))],
         Record::Decision(decision) if decision.status == DecisionStatus::Decided => vec![("date", Some(decision.date))],
+        Record::Reconciliation(reconciliation) => vec![("date", Some(reconciliation.date))],
+        Record::ActualsBatch(batch) => vec![("withdrawn", batch.withdrawn)],
         Record::Precondition(precondition) => vec![("met", precondition.met)],
         _ => Vec::new(),
     };

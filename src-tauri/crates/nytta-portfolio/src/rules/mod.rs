@@ -1,6 +1,7 @@
 //! The rules that hold in a portfolio. A broken rule is an error and refuses the change; what is missing or has to be
 //! looked at is a warning and does not.
 
+mod actuals;
 mod attention;
 mod benefits;
 mod contracts;

@@ -1,6 +1,6 @@
 //! What stands, and may not be written over: what is final, what is decided, what is signed for, what is frozen.
 
-use crate::record::{Contract, DecisionStatus, Kind, Record};
+use crate::record::{ActualsBatch, Contract, DecisionStatus, Kind, Record};
 use crate::{Id, Param, Portfolio, Problem};
 
 impl Portfolio {
@@ -31,6 +31,9 @@ pub fn check_replacement(portfolio: &Portfolio, kind: Kind, id: &Id, after: Opti
     if let (Some(Record::Contract(standing)), true) = (&standing, portfolio.is_signed(id)) {
         problems.extend(signed_for(standing, after));
     }
+    if let (Some(Record::ActualsBatch(standing)), Some(Record::ActualsBatch(after))) = (&standing, after) {
+        problems.extend(rows_stand(standing, after));
+    }
     let frozen = [standing.as_ref(), after].into_iter().flatten().find_map(|record| frozen_in(portfolio, id, record));
     problems.extend(frozen.map(|calculation| {
         let stage = portfolio.calculations().get(calculation).map_or("", |found| found.stage.word());
@@ -59,6 +62,12 @@ fn signed_for(standing: &Contract, after: Option<&Record>) -> Option<Problem> {
         ..after.clone()
     };
     (kept != *after).then(|| Problem::error("contract-signed"))
+}
+
+/// What a batch was read from stays: other rows are another batch. What they belong to may be found out anew.
+fn rows_stand(standing: &ActualsBatch, after: &ActualsBatch) -> Option<Problem> {
+    let of = |batch: &ActualsBatch| (batch.entity.clone(), batch.checksum.clone(), batch.rows.clone(), batch.row_count);
+    (of(standing) != of(after)).then(|| Problem::error("batch-rows-stand"))
 }
 
 /// The frozen calculation that a record is or is part of.

@@ -169,7 +169,7 @@ pub fn book(city: &mut Portfolio, batch: &str, rows: &[(&str, Option<&str>, &str
         month: month.parse().unwrap(),
         amount: money(amount),
     });
-    let sums = BatchSums::new(sums.collect());
+    let sums = BatchSums::new(sums.collect(), &[]);
     city.booked_mut().put(id(batch), Arc::new(sums));
 }
 
