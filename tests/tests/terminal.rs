@@ -267,6 +267,25 @@ fn a_simulation_is_the_same_with_the_same_seed() {
     assert_eq!(desk.done(line), desk.done(line));
 }
 
+#[test]
+fn a_simulation_says_where_each_factor_turns_the_net_present_value() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    let said = desk.done("simulate p.nytta bygglov --runs 1000 --seed 7");
+    let found = desk.json("simulate p.nytta bygglov --runs 1000 --seed 7 --json");
+    assert!(said.contains("Vänder vid") && said.contains("Från troligt"), "{said}");
+    for bar in found["tornado"].as_array().unwrap() {
+        let line = said.lines().find(|line| line.contains(bar["name"].as_str().unwrap())).unwrap();
+        match bar["switching"]["change"].as_str() {
+            Some(change) => {
+                let change = change.replace('.', ",").replace('-', "\u{2212}");
+                assert!(line.trim_end().ends_with(&format!("{change} %")), "{change}: {line}");
+            }
+            None => assert!(line.contains("– (vore under noll)"), "{line}"),
+        }
+    }
+}
+
 /// The terminal splits at blanks: names of one word.
 #[test]
 fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
