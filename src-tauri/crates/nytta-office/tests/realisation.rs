@@ -35,8 +35,9 @@ fn a_report_stands_beside_the_same_months_of_the_plan() {
     let calls = before.benefits.iter().find(|found| found.benefit.id == "sok-samtal").unwrap();
     let months: Vec<&str> = calls.reports.iter().map(|report| report.period.as_str()).collect();
     assert_eq!(months, ["2008-Q2", "2008-07", "2008-08"]);
-    assert!(calls.reports.iter().all(|report| report.planned.is_some() && report.share.is_some()));
-    assert_eq!(calls.yearly_rate.as_deref(), Some("204000.00"), "the pace of the latest month");
+    assert!(calls.reports.iter().all(|report| report.planned.amount.is_some() && report.share.value.is_some()));
+    let rate = calls.yearly_rate.as_ref().and_then(|rate| rate.amount.as_deref());
+    assert_eq!(rate, Some("204000.00"), "the pace of the latest month");
 
     let values = [
         ("project", "sok"),
@@ -49,7 +50,7 @@ fn a_report_stands_beside_the_same_months_of_the_plan() {
     let after = office.realised("sok").unwrap();
     let total = |found: &nytta_office::view::Realised| ore(found.realised.amount.as_ref().unwrap());
     assert_eq!(total(&after) - total(&before), 2_000_000);
-    let whole: i64 = after.responsible.iter().map(|found| ore(&found.realised)).sum();
+    let whole = sum(after.responsible.iter().map(|found| &found.realised));
     assert_eq!(whole, total(&after), "each krona has one who answers for it");
 
     // A report for the year so far holds the months in it: the sum does not count them twice.
@@ -69,7 +70,7 @@ fn a_report_stands_beside_the_same_months_of_the_plan() {
 fn a_late_precondition_puts_the_forecast_off() {
     let place = Place::new();
     let mut office = place.create(Door::Example);
-    let whole = |office: &Office| ore(office.realised("bygglov").unwrap().forecast_total.as_ref().unwrap());
+    let whole = |office: &Office| ore(office.realised("bygglov").unwrap().forecast_total.amount.as_ref().unwrap());
     let before = whole(&office);
     let benefit = office.realised("bygglov").unwrap().benefits[0].benefit.id.clone();
     let late = [
@@ -167,6 +168,59 @@ fn every_sum_over_benefits_leads_down_to_who_recorded_it() {
         ahead.extend(trace.parts.into_iter().map(|part| part.figure.figure));
     }
     assert!(kinds["realisation"] > 20 && kinds["budget_effect"] > 3, "{kinds:?}");
+}
+
+/// Every figure of a follow-up, as what is shown with the key of its trace.
+fn shown(found: &nytta_office::view::Realised) -> Vec<(Option<String>, String)> {
+    let value: serde_json::Value = serde_json::to_value(found).unwrap();
+    let (mut ahead, mut figures) = (vec![&value], Vec::new());
+    while let Some(next) = ahead.pop() {
+        match next {
+            serde_json::Value::Object(fields) => {
+                let shown = fields.get("amount").or_else(|| fields.get("value"));
+                match (shown, fields.get("figure").and_then(|key| key.as_str())) {
+                    (Some(shown), Some(key)) => figures.push((shown.as_str().map(str::to_owned), key.to_owned())),
+                    _ => ahead.extend(fields.values()),
+                }
+            }
+            serde_json::Value::Array(items) => ahead.extend(items),
+            _ => {}
+        }
+    }
+    figures
+}
+
+#[test]
+fn every_figure_of_a_follow_up_opens_as_it_is_shown_and_leads_down_to_who_recorded_it() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    let projects = ["sok", "bygglov", "kulturskolan"].map(|project| office.realised(project).unwrap());
+    let mut ahead: Vec<(Option<String>, String)> = projects.iter().flat_map(shown).collect();
+    assert!(ahead.len() > 200, "{}", ahead.len());
+    let mut seen = std::collections::BTreeSet::new();
+    let mut kinds = std::collections::BTreeMap::new();
+    while let Some((amount, key)) = ahead.pop() {
+        if !seen.insert((amount.clone(), key.clone())) {
+            continue;
+        }
+        let trace = office.trace(&key).unwrap();
+        let told = trace.this.value.map_or(trace.this.figure.amount, |value| value.value);
+        assert_eq!(told, amount, "{key}");
+        assert!(
+            amount.is_none() || trace.source.is_some() || trace.part_count > 0 || key.contains("appraised"),
+            "{key}"
+        );
+        if let Some(source) = trace.source {
+            assert!(source.author.is_some() && source.recorded.is_some(), "{key}");
+            *kinds.entry(source.kind).or_insert(0) += 1;
+        }
+        let parts = trace.parts.into_iter().filter(|part| !part.figure.figure.contains("appraised"));
+        ahead
+            .extend(parts.map(|part| (part.value.map_or(part.figure.amount, |value| value.value), part.figure.figure)));
+    }
+    for kind in ["realisation", "reading", "budget_effect", "usage", "benefit"] {
+        assert!(kinds.contains_key(kind), "{kind}: {kinds:?}");
+    }
 }
 
 #[test]

@@ -174,6 +174,55 @@ impl<T: Clone> Expression<T> {
         }
     }
 
+    /// The same over terms that are named in another way; `None` where one has no such name.
+    pub fn told<U>(&self, name: &mut dyn FnMut(T) -> Option<U>) -> Option<Expression<U>> {
+        fn all<T: Clone, U>(terms: &[T], name: &mut dyn FnMut(T) -> Option<U>) -> Option<Vec<U>> {
+            terms.iter().map(|term| name(term.clone())).collect()
+        }
+        fn each<T: Clone, U>(
+            parts: &[Expression<T>],
+            name: &mut dyn FnMut(T) -> Option<U>,
+        ) -> Option<Vec<Expression<U>>> {
+            parts.iter().map(|part| part.told(name)).collect()
+        }
+        Some(match self {
+            Expression::Input(outcome) => Expression::Input(*outcome),
+            Expression::Constant(constant) => Expression::Constant(*constant),
+            Expression::Term(term) => Expression::Term(name(term.clone())?),
+            Expression::Sum(parts) => Expression::Sum(each(parts, name)?),
+            Expression::Product(parts) => Expression::Product(each(parts, name)?),
+            Expression::Least(parts) => Expression::Least(each(parts, name)?),
+            Expression::Greatest(parts) => Expression::Greatest(each(parts, name)?),
+            Expression::Difference(a, b) => Expression::Difference(Box::new(a.told(name)?), Box::new(b.told(name)?)),
+            Expression::Quotient(a, b) => Expression::Quotient(Box::new(a.told(name)?), Box::new(b.told(name)?)),
+            Expression::Rounded(inner) => Expression::Rounded(Box::new(inner.told(name)?)),
+            Expression::SumOfProducts(flows, factors) => {
+                Expression::SumOfProducts(all(flows, name)?, all(factors, name)?)
+            }
+            Expression::InternalRate(flows) => Expression::InternalRate(all(flows, name)?),
+            Expression::ModifiedInternalRate { flows, finance, reinvestment } => Expression::ModifiedInternalRate {
+                flows: all(flows, name)?,
+                finance: name(finance.clone())?,
+                reinvestment: name(reinvestment.clone())?,
+            },
+            Expression::Discounted(rates) => {
+                let rates = rates.iter().map(|(rate, periods)| Some((rate.told(name)?, *periods)));
+                Expression::Discounted(rates.collect::<Option<_>>()?)
+            }
+            Expression::Recovered { before, after, period } => Expression::Recovered {
+                before: match before {
+                    Some(before) => Some(name(before.clone())?),
+                    None => None,
+                },
+                after: name(after.clone())?,
+                period: *period,
+            },
+            Expression::Payback { balances, recovered } => {
+                Expression::Payback { balances: all(balances, name)?, recovered: all(recovered, name)? }
+            }
+        })
+    }
+
     /// The value, given those of the terms.
     ///
     /// # Errors
@@ -240,7 +289,8 @@ fn chosen<T: Clone>(
     is_before: fn(f64, f64) -> bool,
 ) -> Outcome {
     let values = parts.iter().map(|part| part.evaluate(value)).collect::<Result<Vec<_>, _>>()?;
-    let first = values.into_iter().reduce(|found, next| if is_before(next.real(), found.real()) { next } else { found });
+    let first =
+        values.into_iter().reduce(|found, next| if is_before(next.real(), found.real()) { next } else { found });
     first.ok_or(Absence::Missing)
 }
 

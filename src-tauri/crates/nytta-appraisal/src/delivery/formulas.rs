@@ -19,9 +19,7 @@ impl Delivery<'_> {
         match part {
             Part::Plan(term) => self.plan.map_or(Err(Absence::Missing), |plan| plan.value(term)),
             Part::Amount(at) => recorded(self.reports.get(at).map(|report| report.record.amount.sek())),
-            Part::Rate(at) => {
-                recorded(self.reports.get(at).and_then(|report| Some(report.record.yearly_rate?.sek())))
-            }
+            Part::Rate(at) => recorded(self.reports.get(at).and_then(|report| Some(report.record.yearly_rate?.sek()))),
             Part::Figure(figure) => self.formula(figure).evaluate(&mut |part| self.value(part)),
         }
     }
@@ -33,22 +31,18 @@ impl Delivery<'_> {
             Figure::PlannedFor(at) => {
                 known(self.reports.get(at).map(|report| self.planned_for(report.record.period)).unwrap_or_default())
             }
-            Figure::ShareOf(at) => {
-                Expression::quotient(Part::Amount(at), Part::Figure(Figure::PlannedFor(at)))
-            }
+            Figure::ShareOf(at) => Expression::quotient(Part::Amount(at), Part::Figure(Figure::PlannedFor(at))),
             Figure::Planned => {
                 known(self.counted().flat_map(|(_, report)| self.planned_for(report.record.period)).collect())
             }
             Figure::Realised => known(self.counted().map(|(at, _)| Part::Amount(at)).map(Expression::Term).collect()),
-            Figure::Share => {
-                Expression::quotient(Part::Figure(Figure::Realised), Part::Figure(Figure::Planned))
-            }
+            Figure::Share => Expression::quotient(Part::Figure(Figure::Realised), Part::Figure(Figure::Planned)),
             Figure::PlannedYearly => known(self.planned_yearly()),
             Figure::Level => self.level(),
             Figure::Came => Expression::Sum(self.counted().map(|(at, _)| self.came(at)).collect()),
-            Figure::Expected => self.over_periods(|plan, line, period| {
-                Some(plan.reach_delayed(line, period, self.delay_months))
-            }),
+            Figure::Expected => {
+                self.over_periods(|plan, line, period| Some(plan.reach_delayed(line, period, self.delay_months)))
+            }
             Figure::InFull => self.over_periods(in_full),
             Figure::PlannedIn(year) => {
                 let line = |line: &LineAt| Part::Plan(Term::Line(*line, year.into(), Bound::Likely));

@@ -124,7 +124,10 @@ fn a_forecast_goes_on_at_the_level_reached_and_starts_when_it_can() {
     for case in cases.lines().filter(|case| !case.trim().is_empty()) {
         let [records, months, years] = case.split('|').map(str::trim).collect::<Vec<_>>()[..] else { panic!("{case}") };
         let (late, found) = with(records, |delivery| {
-            (delivery.delay_months, ["2008", "2009", "2010"].map(|of| text(delivery.figure(Figure::Forecast(year(of))))))
+            (
+                delivery.delay_months,
+                ["2008", "2009", "2010"].map(|of| text(delivery.figure(Figure::Forecast(year(of))))),
+            )
         });
         assert_eq!((late.to_string().as_str(), found.join(" ").as_str()), (months, years), "{case}");
     }
