@@ -1,68 +1,10 @@
 //! The terminal as a person uses it: what is printed, what is written, how it ends.
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
-use nytta_tests::program;
+use nytta_tests::{Desk, program};
 use serde_json::Value;
-
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        Desk { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn path(&self) -> &Path {
-        self.folder.path()
-    }
-
-    fn run(&self, line: &str) -> Output {
-        Command::new(program("nytta"))
-            .args(line.split_whitespace())
-            .current_dir(self.path())
-            .env("USER", "anna")
-            .output()
-            .unwrap()
-    }
-
-    /// The same, with text on its standard input.
-    fn told(&self, line: &str, text: &str) -> Output {
-        std::fs::write(self.path().join("input"), text).unwrap();
-        Command::new(program("nytta"))
-            .args(line.split_whitespace())
-            .current_dir(self.path())
-            .stdin(std::fs::File::open(self.path().join("input")).unwrap())
-            .output()
-            .unwrap()
-    }
-
-    /// Runs a line that must end well, and gives what it printed.
-    fn done(&self, line: &str) -> String {
-        let output = self.run(line);
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(0), "{line}: {said}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// Runs a line that must end with a code, and gives what it said.
-    fn refused(&self, line: &str, code: i32) -> String {
-        let output = self.run(line);
-        assert_eq!(output.status.code(), Some(code), "{line}: {}", String::from_utf8_lossy(&output.stdout));
-        String::from_utf8(output.stderr).unwrap()
-    }
-
-    fn write(&self, file: &str, text: &str) {
-        std::fs::write(self.path().join(file), text).unwrap();
-    }
-
-    fn json(&self, line: &str) -> Value {
-        serde_json::from_str(&self.done(line)).unwrap()
-    }
-}
 
 #[test]
 fn the_portfolio_of_2007_comes_to_its_figures() {

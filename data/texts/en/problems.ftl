@@ -626,3 +626,25 @@ problem-sie-checksum-count = #KSUMMA occurs { $count ->
        *[other] { $count } times
     }. It has to occur twice or not at all. The file may be cut off.
     .remedy = Export or copy the file again.
+problem-forecast-twice = There is a forecast for { $period } of { $date } already.
+    .remedy = Undo that one if it is wrong, or date the new one another day.
+problem-status-twice = The project has a status report for { $period } already.
+    .remedy = Change that one instead.
+problem-limit-twice = That side has limits already.
+    .remedy = Change those instead.
+problem-limits-reversed = The limit of Deviating is below that of Watch.
+    .remedy = Raise it, or lower the other.
+problem-forecast-reason = The forecast of { $year } differs from that of { $date }. Nothing was saved.
+    .remedy = Write why it changes.
+problem-forecast-lacks-year = The forecast lacks an amount for { $year }, the year of its period.
+    .remedy = Add it; write 0 if nothing is expected.
+problem-forecast-year-far = { $year } is more than { $max } years from the period.
+    .remedy = Check the year.
+problem-forecast-stands = A forecast is not changed afterwards. Nothing was saved.
+    .remedy = Make a new one with its reason; the newest counts.
+problem-progress-outside = Work done is { $percent } %.
+    .remedy = Write between 0 and 100 %.
+problem-progress-unmeasured = It is not said how the work done was measured.
+    .remedy = Write how, for example approved deliveries of those planned.
+problem-year-twice = { $year } stands twice.
+    .remedy = Write one amount a year.

@@ -623,3 +623,25 @@ problem-sie-checksum-count = #KSUMMA finns { $count ->
        *[other] { $count } gånger
     }. Den ska finnas två gånger eller ingen. Filen kan vara avhuggen.
     .remedy = Exportera eller kopiera filen på nytt.
+problem-forecast-twice = Det finns redan en prognos för { $period } från { $date }.
+    .remedy = Ångra den om den är fel, eller datera den nya en annan dag.
+problem-status-twice = Projektet har redan en lägesrapport för { $period }.
+    .remedy = Ändra den i stället.
+problem-limit-twice = Den sidan har redan gränser.
+    .remedy = Ändra dem i stället.
+problem-limits-reversed = Gränsen för Avviker ligger under den för Bevaka.
+    .remedy = Höj den, eller sänk den andra.
+problem-forecast-reason = Prognosen för { $year } skiljer sig från den från { $date }. Inget sparades.
+    .remedy = Skriv varför den ändras.
+problem-forecast-lacks-year = Prognosen saknar belopp för { $year }, periodens år.
+    .remedy = Lägg till det; skriv 0 om inget väntas.
+problem-forecast-year-far = { $year } ligger mer än { $max } år från perioden.
+    .remedy = Kontrollera årtalet.
+problem-forecast-stands = En prognos ändras inte i efterhand. Inget sparades.
+    .remedy = Lämna en ny med motivering; den nyaste gäller.
+problem-progress-outside = Utfört arbete är { $percent } %.
+    .remedy = Skriv mellan 0 och 100 %.
+problem-progress-unmeasured = Det sägs inte hur det utförda arbetet mättes.
+    .remedy = Skriv hur, till exempel godkända leveranser av planerade.
+problem-year-twice = { $year } står två gånger.
+    .remedy = Skriv ett belopp per år.

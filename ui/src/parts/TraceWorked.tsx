@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Trace, TraceToken, WorkedValue } from "../ipc";
 import type { Unit } from "../texts/numbers";
 import { useText, type Texts } from "../texts/useText";
-import { absenceText, workedText } from "../texts/worked";
+import { absenceText } from "../texts/worked";
 import { partText, partTitle } from "./trace";
 
 const POWER = "^";
@@ -29,7 +29,8 @@ export function TraceWorked({ trace, value, unit }: { trace: Trace; value: Worke
   );
 }
 
-function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Texts }) {
+/** A formula as one reads it. */
+export function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Texts }) {
   const { tokens, parts } = trace;
   return (
     <span className="trace-tokens">
@@ -53,8 +54,8 @@ function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Text
   function tokenText(token: TraceToken): string {
     if (token.type === "sign") return token.value;
     if (token.type === "number") return texts.number(token.value);
-    const value = parts[token.value]?.value;
-    return value ? workedText(texts, value, unit) : "–";
+    const part = parts[token.value];
+    return part ? partText(texts, part, unit) : "–";
   }
 }
 

@@ -6,9 +6,9 @@ use crate::booked::Booked;
 use crate::record::{
     AnnualBudget, Approval, Area, Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract,
     ContractSignature, CostLine, Decision, DecisionKind, DecisionLine, Delegation, DelegationReport, Department,
-    Factor, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition, PriceIndex,
-    Programme, Project, ProjectKind, Publication, PurchaseRequest, Reading, Realisation, Record, Remark, Settings,
-    SharedFactor, Stakeholder, Supplier, Usage,
+    Factor, Forecast, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition,
+    PriceIndex, Programme, Project, ProjectKind, Publication, PurchaseRequest, Reading, Realisation, Record, Remark,
+    Settings, SharedFactor, Stakeholder, StatusLimit, StatusReport, Supplier, Usage,
 };
 use crate::{Id, RecordKey};
 
@@ -89,6 +89,7 @@ tables! {
     funding_sources: FundingSource,
     frames: Frame,
     delegations: Delegation,
+    status_limits: StatusLimit,
     areas: Area,
     parts: Part,
     project_kinds: ProjectKind,
@@ -100,6 +101,8 @@ tables! {
     plans: Plan,
     cost_lines: CostLine,
     annual_budgets: AnnualBudget,
+    forecasts: Forecast,
+    status_reports: StatusReport,
     stakeholders: Stakeholder,
     price_indices: PriceIndex,
     shared_factors: SharedFactor,

@@ -15,7 +15,7 @@ use super::own_history::percent;
 use super::page::{indicator, progress_percent};
 use crate::Office;
 use crate::view::{
-    BenefitDelivery, BudgetEffectView, DeliveryYear, Failure, ReadingView, Realised, ReportView, Reported,
+    BenefitDelivery, BudgetEffectView, DeliveryYear, Failure, FigureView, ReadingView, Realised, ReportView, Reported,
     ResponsibleDelivery, UsageView,
 };
 
@@ -62,6 +62,23 @@ impl Office {
             usage: self.usage(&id),
             overdue: self.overdue_of(&id),
         })
+    }
+
+    /// What was planned of a project's benefits for the periods that are reported, and what came of it. `None` where nothing is
+    /// reported.
+    pub(crate) fn delivered(&self, project: &Id) -> Option<(FigureView, FigureView)> {
+        let portfolio = self.portfolio();
+        let reported = |id: &Id| portfolio.parts_of_kind(Kind::Realisation, id).next().is_some();
+        if !portfolio.benefits_of(project).any(|(id, _)| reported(id)) {
+            return None;
+        }
+        let calculations = Calculations::of(portfolio, project);
+        let delivery = |id| Delivery::of(portfolio, id, calculations.plan(), self.today());
+        let found: Vec<Delivery<'_>> = portfolio.benefits_of(project).map(|(id, _)| delivery(id)).collect();
+        let scope = Scope { project: Some(project.clone()), ..Scope::default() };
+        let planned = found.iter().map(Delivery::planned).fold(None, plus);
+        let realised = found.iter().map(Delivery::realised).fold(None, plus);
+        Some((gain_view(Measure::Planned, &scope, planned, 0), gain_view(Measure::Realised, &scope, realised, 0)))
     }
 
     fn benefit_delivery(&self, (id, benefit, delivery): &Delivered<'_>) -> BenefitDelivery {

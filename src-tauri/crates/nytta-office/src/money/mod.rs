@@ -1,5 +1,9 @@
-//! Money (Pengar): decisions, contracts, and what is booked.
+//! Money (Pengar): decisions, contracts, what is booked, forecasts, and the follow-up of it all.
 
 mod contracts;
 mod decisions;
+mod drill;
+mod followup;
+mod forecasts;
+mod status;
 mod trace;

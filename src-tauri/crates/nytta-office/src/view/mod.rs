@@ -4,6 +4,7 @@
 //! carries the key that its trace is asked for with.
 
 mod calculation;
+mod followup;
 mod gains;
 mod history;
 mod list;
@@ -22,6 +23,11 @@ pub use calculation::{
     ApprovalView, BenefitView, BridgeStep, CalculationHead, CalculationLineView, CalculationView, CalculationYear,
     Conditions, FactorUse, FactorView, GatePassing, LineChange, NewLine, PreconditionView, ProjectBenefits,
     RateStretch, ResultView, StakeholderView, ValueUnit, WorkedValue,
+};
+pub use followup::{
+    CellView, DrawRow, DrillDown, DrillRow, EarlyWarnings, FollowUpQuery, FollowUpRow, FollowUpRowKind, FollowUpView,
+    FollowUpYears, FollowUpYearsRow, ForecastForm, ForecastView, ForecastYear, PassedView, ProjectStatus, RatedShare,
+    SideView, YearAmountForm, YearCellsView,
 };
 pub use gains::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, GainGroup, GainSums, OverdueView, OwnHistory};
 pub use history::{

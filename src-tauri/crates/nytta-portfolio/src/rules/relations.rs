@@ -19,6 +19,9 @@ pub(super) fn check(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Prob
         Record::Contract(contract) => super::contracts::contract(portfolio, id, contract),
         Record::ContractSignature(signature) => super::contracts::signature(portfolio, id, signature),
         Record::DelegationReport(report) => super::contracts::report(portfolio, id, report),
+        Record::Forecast(_) | Record::StatusReport(_) | Record::StatusLimit(_) => {
+            super::forecasts::relations(portfolio, id, record)
+        }
         other => super::benefits::relations(portfolio, id, other),
     });
     problems

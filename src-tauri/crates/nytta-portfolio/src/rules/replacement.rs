@@ -1,6 +1,6 @@
 //! What stands, and may not be written over: what is final, what is decided, what is signed for, what is frozen.
 
-use crate::record::{Contract, DecisionStatus, Kind, Record};
+use crate::record::{Contract, DecisionStatus, Forecast, Kind, Record};
 use crate::{Id, Param, Portfolio, Problem};
 
 impl Portfolio {
@@ -30,6 +30,10 @@ pub fn check_replacement(portfolio: &Portfolio, kind: Kind, id: &Id, after: Opti
     }
     if let (Some(Record::Contract(standing)), true) = (&standing, portfolio.is_signed(id)) {
         problems.extend(signed_for(standing, after));
+    }
+    if let (Some(Record::Forecast(standing)), Some(Record::Forecast(after))) = (&standing, after) {
+        let kept = Forecast { reason: after.reason.clone(), note: after.note.clone(), ..standing.clone() };
+        problems.extend((kept != *after).then(|| Problem::error("forecast-stands")));
     }
     let frozen = [standing.as_ref(), after].into_iter().flatten().find_map(|record| frozen_in(portfolio, id, record));
     problems.extend(frozen.map(|calculation| {

@@ -36,6 +36,7 @@ pub(super) fn check(record: &Record) -> Vec<Problem> {
         }
         Record::Contract(contract) => super::contracts::values(contract),
         Record::AnnualBudget(budget) => not_negative([("amount".to_owned(), budget.amount)]),
+        Record::Forecast(_) | Record::StatusReport(_) | Record::StatusLimit(_) => super::forecasts::values(record),
         other => super::benefits::values(other),
     });
     problems
