@@ -273,7 +273,7 @@ fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
     let desk = Desk::new();
     desk.done("new p.nytta --from example");
     let decided = desk.json("decide p.nytta fordelning --paragraph 3 --to franvaroanmalan=1,5 --json");
-    assert_eq!((decided["amount"].as_str(), decided["body"]["id"].as_str()), (Some("1500000.00"), Some("eu")));
+    assert_eq!((decided["amount"]["amount"].as_str(), decided["body"]["id"].as_str()), (Some("1500000.00"), Some("eu")));
     let id = decided["id"].as_str().unwrap();
     let lacking = desk.refused("decide p.nytta fordelning --to markupplatelse=1", 1);
     assert!(lacking.contains("ingen godkänd nyttokalkyl"), "{lacking}");
@@ -295,6 +295,29 @@ fn money_is_decided_contracted_and_signed_for_and_what_may_not_be_is_refused() {
     assert!(big.contains("Kommunstyrelsen"), "{big}");
     desk.done(&format!("decide p.nytta fordelning --reverses {id}"));
     assert!(desk.done("decide p.nytta").contains("Upphävt"));
+    assert!(desk.done("delegations p.nytta --report ks --until 2008-09-30").contains("anmäl"));
+    assert!(desk.refused("delegations p.nytta --report ks --until 2008-09-30", 1).contains("inga delegationsbeslut"));
+}
+
+#[test]
+fn a_decision_is_proposed_with_a_file_taken_and_its_file_given_out() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    desk.write("motivering.txt", "Projektet har passerat B1.");
+    let proposed = desk.json("decide p.nytta fordelning --to franvaroanmalan=1 --proposed --attach motivering.txt --json");
+    assert_eq!(proposed["attachments"][0]["name"].as_str(), Some("motivering.txt"));
+    let id = proposed["id"].as_str().unwrap();
+    desk.write("protokoll.txt", "§ 12");
+    assert!(desk.done(&format!("decide p.nytta --on {id} --attach protokoll.txt")).contains("2 bilagor"));
+    let taken = desk.json(&format!("decide p.nytta --take {id} --paragraph 12 --json"));
+    assert_eq!((taken["status"].as_str(), taken["paragraph"].as_str()), (Some("decided"), Some("12")));
+    assert!(desk.refused(&format!("decide p.nytta --take {id}"), 1).contains("redan fattat"));
+    let saved = desk.json(&format!("decide p.nytta --save {id} --out ut --json"));
+    let path = saved[0]["path"].as_str().unwrap();
+    assert_eq!(std::fs::read_to_string(desk.path().join(path)).unwrap(), "Projektet har passerat B1.");
+    let wrong = desk.refused("decide p.nytta fordelning --to franvaroanmalan=1 --attach borta.pdf", 1);
+    assert!(wrong.contains("borta.pdf kan inte läsas"), "{wrong}");
+    assert!(desk.done("check p.nytta").contains("hel"));
 }
 
 /// A calculation of a project that has none in the example; further lines can be put into it.

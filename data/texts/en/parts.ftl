@@ -141,6 +141,9 @@ parts-measure-taken = Requested, contracted and actual
 parts-measure-free = Available
 parts-measure-agreed = Contracted
 parts-measure-request = Requested
+parts-measure-whole = Value with options and extensions
+parts-measure-options = Options
+parts-measure-extensions = Extensions
 parts-measure-ordered-on = Contracted on the request
 
 parts-inside-whole = not spread over years

@@ -37,6 +37,7 @@ kind-usage = Use
 kind-publication = Published report
 kind-decision = Decision
 kind-decision-line = Decided amount
+kind-attachment = Attachment to a decision
 kind-supplier = Supplier
 kind-purchase-request = Purchase request
 kind-contract = Contract
@@ -230,6 +231,8 @@ field-contract = Contract
 field-contract-signature-value = Value with options and extensions
 field-stands-in-for = Stands in for
 field-signatures = Signed contracts
+field-media-type = Media type
+field-size = Size, bytes
 
 word-discount-rate-basis-real = Real
 word-discount-rate-basis-nominal = Nominal

@@ -88,6 +88,14 @@ terminal-above-zero = Probability of plus
 terminal-simulated = Net present value in kronor, { $runs } runs with seed { $seed }, { $projects } projects.
 terminal-decision-entered = { $name }: the decision is entered, SEK { $amount } ({ $id }).
 terminal-decision-proposed = { $name }: the proposal is entered, SEK { $amount } ({ $id }). It counts when it has been decided.
+terminal-decision-attached = { $name }: { $count ->
+    [one] the decision has 1 attachment.
+   *[other] the decision has { $count } attachments.
+}
+terminal-delegated-told = { $count ->
+    [one] 1 delegated decision is reported to { $body }.
+   *[other] { $count } delegated decisions are reported to { $body }.
+}
 terminal-decision-reversed = Reversed { $day }
 terminal-contract-proposed = { $name }: the contract is proposed, SEK { $whole } with options and extensions ({ $id }). It may be signed by { $may }.
 terminal-contract-signed = { $name }: signed for SEK { $whole } ({ $id }).

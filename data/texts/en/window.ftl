@@ -10,6 +10,7 @@ window-screen-benefits = Benefits
 window-screen-start = Start
 window-screen-settings = Settings
 window-screen-history = History
+window-screen-money = Money
 window-screen-reports = Reports
 window-screen-overview = Overview
 window-saved = All saved

@@ -141,6 +141,9 @@ parts-measure-taken = Begärt, avtalat och utfall
 parts-measure-free = Disponibelt
 parts-measure-agreed = Avtalat
 parts-measure-request = Begärt
+parts-measure-whole = Värde med optioner och förlängningar
+parts-measure-options = Optioner
+parts-measure-extensions = Förlängningar
 parts-measure-ordered-on = Avtalat på begäran
 
 parts-inside-whole = ej fördelat på år

@@ -37,6 +37,7 @@ kind-usage = Användning
 kind-publication = Publicerad rapport
 kind-decision = Beslut
 kind-decision-line = Beslutad post
+kind-attachment = Bilaga till beslut
 kind-supplier = Leverantör
 kind-purchase-request = Beställningsbegäran
 kind-contract = Avtal
@@ -230,6 +231,8 @@ field-contract = Avtal
 field-contract-signature-value = Värde med optioner och förlängningar
 field-stands-in-for = Som ersättare för
 field-signatures = Undertecknade avtal
+field-media-type = Medietyp
+field-size = Storlek, byte
 
 word-discount-rate-basis-real = Real
 word-discount-rate-basis-nominal = Nominell

@@ -80,6 +80,14 @@ terminal-above-zero = Sannolikhet för plus
 terminal-simulated = Nettonuvärde i kronor, { $runs } körningar med frö { $seed }, { $projects } projekt.
 terminal-decision-entered = { $name }: beslutet är infört, { $amount } kr ({ $id }).
 terminal-decision-proposed = { $name }: förslaget är infört, { $amount } kr ({ $id }). Det räknas inte förrän det är beslutat.
+terminal-decision-attached = { $name }: { $count ->
+    [one] beslutet har 1 bilaga.
+   *[other] beslutet har { $count } bilagor.
+}
+terminal-delegated-told = { $count ->
+    [one] 1 delegationsbeslut är anmält till { $body }.
+   *[other] { $count } delegationsbeslut är anmälda till { $body }.
+}
 terminal-decision-reversed = Upphävt { $day }
 terminal-contract-proposed = { $name }: avtalet är föreslaget, { $whole } kr med optioner och förlängningar ({ $id }). Det får undertecknas av { $may }.
 terminal-contract-signed = { $name }: undertecknat för { $whole } kr ({ $id }).

@@ -10,6 +10,7 @@ window-screen-benefits = Nyttor
 window-screen-start = Start
 window-screen-settings = Inställningar
 window-screen-history = Historik
+window-screen-money = Pengar
 window-screen-reports = Rapporter
 window-screen-overview = Översikt
 window-saved = Allt sparat

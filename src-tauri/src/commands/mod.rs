@@ -4,6 +4,7 @@ mod benefits;
 mod change;
 mod file;
 mod look;
+mod money;
 mod report;
 
 use std::sync::atomic::AtomicBool;
@@ -70,6 +71,26 @@ pub fn verbs() -> Builder<tauri::Wry> {
             benefits::begin_calculation,
             benefits::advance_calculation,
             benefits::pass_gate,
+            money::money,
+            money::decision_list,
+            money::contract_list,
+            money::request_list,
+            money::delegated_list,
+            money::commitment_list,
+            money::commitments,
+            money::decision,
+            money::contract,
+            money::purchase_request,
+            money::signing,
+            money::check_decision,
+            money::decide,
+            money::take_decision,
+            money::pick_files,
+            money::attach,
+            money::save_attachment,
+            money::propose_contract,
+            money::sign_contract,
+            money::report_delegations,
             file::start,
             file::open_dialog,
             file::open_recent,

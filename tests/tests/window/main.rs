@@ -16,6 +16,7 @@ mod grid;
 mod journey;
 mod keyboard;
 mod known;
+mod money;
 mod page;
 mod pictures;
 mod screens;

@@ -11,6 +11,7 @@ pub async fn screens(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     projects(page, look).await;
     project(page, look).await;
     benefits(page, look).await;
+    money(page, look).await;
     for screen in ["reports", "history"] {
         page.go(screen).await;
         look(page, screen).await;
@@ -88,6 +89,38 @@ async fn benefits(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.until(&tab, "return find('tab', arguments[0])?.getAttribute('aria-selected') === 'true'", &[json!(tab)]).await;
     page.settled().await;
     look(page, "followup").await;
+}
+
+/// The lists of money, with a decision and a contract open where there is one, and the forms for new ones.
+async fn money(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
+    page.go("money").await;
+    look(page, "money").await;
+    for (list, form, title) in [
+        ("decisions", "money-decision-new", "money-decision-new"),
+        ("contracts", "money-contract-new", "money-contract-new"),
+        ("requests", "money-request-new", "money-request-new"),
+    ] {
+        let tab = if list == "requests" { "money-list-requests" } else { &format!("money-tab-{list}") };
+        page.press("link", &page.t(tab)).await;
+        page.settled().await;
+        if page.js("return document.querySelector('[role=grid]') !== null", &[]).await == json!(true) {
+            page.enter_grid().await;
+            page.key(Key::Enter).await;
+            page.until("the panel", "return document.querySelector('.money-panel h2') !== null", &[]).await;
+            page.settled().await;
+        }
+        look(page, &format!("money-{list}")).await;
+        page.press("button", &page.t(form)).await;
+        page.find("dialog", &page.t(title)).await;
+        page.settled().await;
+        look(page, &format!("money-{list}-new")).await;
+        leave(page, &page.t(title)).await;
+    }
+    for list in ["delegated", "commitments"] {
+        page.press("link", &page.t(&format!("money-list-{list}"))).await;
+        page.settled().await;
+        look(page, &format!("money-{list}")).await;
+    }
 }
 
 /// The newest change, opened from the list.

@@ -16,16 +16,18 @@ export interface PlainFieldProps {
   problem?: ProblemView | null;
   placeholder?: string;
   autoFocus?: boolean;
+  /** How many lines it shows; with more than one, Enter begins a new one. */
+  lines?: number;
 }
 
 /** A field of a dialog: its text is held by the dialog until that is confirmed. */
-export function PlainField({ label, value, onChange, help, problem, placeholder = "", autoFocus = false }: PlainFieldProps) {
+export function PlainField({ label, value, onChange, help, problem, placeholder = "", autoFocus = false, lines = 1 }: PlainFieldProps) {
   return (
     // What is wrong is said and stays where it was typed; it never keeps the form from being sent again.
     <TextField className="field" value={value} onChange={onChange} isInvalid={Boolean(problem)} validationBehavior="aria" autoFocus={autoFocus}>
       <Label>{label}</Label>
       <div className="input">
-        <Input placeholder={placeholder} autoComplete="off" />
+        {lines > 1 ? <TextArea rows={lines} placeholder={placeholder} /> : <Input placeholder={placeholder} autoComplete="off" />}
       </div>
       {help && (
         <Text slot="description" className="help">

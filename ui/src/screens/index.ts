@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Screen } from "../shell";
 import { BenefitsGlyph, BenefitsPage } from "./benefits";
 import { HistoryPage } from "./history";
+import { MoneyPage } from "./money";
 import { OverviewPage } from "./overview";
 import { ProjectsPage } from "./projects/ProjectsPage";
 import { ReportsPage } from "./reports";
@@ -13,6 +14,7 @@ export const screens: readonly Screen[] = [
   { id: "overview", icon: "overview", Page: OverviewPage },
   { id: "projects", icon: "projects", Page: ProjectsPage, count: "projects" },
   { id: "benefits", icon: "chart", Glyph: BenefitsGlyph, Page: BenefitsPage, pages: "projects" },
+  { id: "money", icon: "money", Page: MoneyPage },
   { id: "reports", icon: "report", Page: ReportsPage },
   { id: "history", icon: "history", Page: HistoryPage },
   { id: "settings", icon: "settings", Page: SettingsPage, apart: true },

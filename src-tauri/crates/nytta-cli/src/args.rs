@@ -279,12 +279,18 @@ pub enum Verb {
         #[command(flatten)]
         asked: Box<ContractArgs>,
     },
-    /// Lists what was signed by delegation, to be reported to the body that delegated
+    /// Lists what was signed by delegation, or reports it to the body that delegated
     Delegations {
         file: PathBuf,
         /// The last day; today where it is left out
         #[arg(long)]
         until: Option<String>,
+        /// Records that this body has been told of everything until then that it had not been told of
+        #[arg(long, value_name = "BODY")]
+        report: Option<String>,
+        /// The diary number of the report
+        #[arg(long, requires = "report")]
+        dnr: Option<String>,
         #[arg(long)]
         json: bool,
     },

@@ -26,6 +26,8 @@ pub(crate) struct Purpose {
     pub reverses: Option<Sequence>,
     /// The author and the moment, where the change retells an example's step.
     pub retold: Option<(Id, Timestamp)>,
+    /// Contents that its records name by their digests.
+    pub blobs: Vec<Vec<u8>>,
 }
 
 /// From how many records on all rules are checked at once instead of record by record.
@@ -54,31 +56,12 @@ impl Office {
             return Ok(None);
         }
         let proposal = self.proposal(&writes, purpose)?;
-        let removed: Vec<(Kind, Id, String)> = writes
-            .iter()
-            .filter(|write| write.after.is_none())
-            .map(|write| (write.kind, write.id.clone(), self.name(write.kind, &write.id)))
-            .collect();
-        let standing =
-            writes.iter().flat_map(|w| rules::check_replacement(&self.now.portfolio, w.kind, &w.id, w.after.as_ref()));
-        let standing: Vec<Problem> = standing.collect();
-        if !standing.is_empty() {
-            return Err(Failure::because(&standing));
-        }
-        let before = apply(&mut self.now.portfolio, &writes);
         let today = match &purpose.retold {
             Some((_, moment)) => moment.local().date(),
             None => self.today(),
         };
-        let mut problems = broken(&self.now.portfolio, &writes, today);
-        for (kind, id, name) in &removed {
-            problems.extend(rules::check_removal(&self.now.portfolio, *kind, id, name));
-        }
-        if !problems.is_empty() {
-            apply(&mut self.now.portfolio, &before);
-            return Err(Failure::because(&problems));
-        }
-        match self.append(&proposal) {
+        let before = self.tried(&writes, today).map_err(|problems| Failure::because(&problems))?;
+        match self.keep_blobs(purpose).and_then(|()| self.append(&proposal)) {
             Ok(change) => {
                 self.take_in(&writes, &before, &change);
                 Ok(Some(change))
@@ -88,6 +71,54 @@ impl Office {
                 Err(failure)
             }
         }
+    }
+
+    /// What a change would be refused for, or else what would have to be looked at because of it. Nothing is changed.
+    pub(crate) fn foresee(
+        &mut self,
+        writes: &[Write],
+        attention: impl Fn(&Portfolio) -> Vec<Problem>,
+    ) -> Result<Vec<Problem>, Vec<Problem>> {
+        let standing = attention(&self.now.portfolio);
+        let before = self.tried(writes, self.today())?;
+        let mut coming = attention(&self.now.portfolio);
+        apply(&mut self.now.portfolio, &before);
+        coming.retain(|problem| !standing.contains(problem));
+        Ok(coming)
+    }
+
+    /// Writes records into the portfolio in memory and gives what takes that back; where a rule is broken, everything stands
+    /// as before.
+    fn tried(&mut self, writes: &[Write], today: NaiveDate) -> Result<Vec<Write>, Vec<Problem>> {
+        let removed: Vec<(Kind, Id, String)> = writes
+            .iter()
+            .filter(|write| write.after.is_none())
+            .map(|write| (write.kind, write.id.clone(), self.name(write.kind, &write.id)))
+            .collect();
+        let standing =
+            writes.iter().flat_map(|w| rules::check_replacement(&self.now.portfolio, w.kind, &w.id, w.after.as_ref()));
+        let standing: Vec<Problem> = standing.collect();
+        if !standing.is_empty() {
+            return Err(standing);
+        }
+        let before = apply(&mut self.now.portfolio, writes);
+        let mut problems = broken(&self.now.portfolio, writes, today);
+        for (kind, id, name) in &removed {
+            problems.extend(rules::check_removal(&self.now.portfolio, *kind, id, name));
+        }
+        if problems.is_empty() {
+            return Ok(before);
+        }
+        apply(&mut self.now.portfolio, &before);
+        Err(problems)
+    }
+
+    /// Contents go before the records that name them.
+    fn keep_blobs(&mut self, purpose: &Purpose) -> Result<(), Failure> {
+        for blob in &purpose.blobs {
+            self.journal()?.put_blob(blob).map_err(journal_failure)?;
+        }
+        Ok(())
     }
 
     /// Only what differs from what stands; of several writes of one record the last.

@@ -144,7 +144,7 @@ impl Office {
         for step in import.steps {
             let author = step.author.clone().unwrap_or_else(|| self.caller.author.clone());
             let retold = step.recorded.map(|moment| (author, moment));
-            let purpose = Purpose { reason: step.reason, reverses: None, retold };
+            let purpose = Purpose { reason: step.reason, retold, ..Purpose::default() };
             let written =
                 step.records.into_iter().map(|(id, record)| Write { kind: record.kind(), id, after: Some(record) });
             let removed = step.removals.into_iter().map(|(kind, id)| Write { kind, id, after: None });

@@ -179,6 +179,7 @@ impl Office {
             .collect();
         problems.extend(self.unreadable.iter().cloned());
         problems.extend(nytta_portfolio::rules::check(&self.now.portfolio));
+        problems.extend(self.lost_attachments()?);
         Ok(problems)
     }
 }

@@ -23,11 +23,9 @@ impl Office {
         let mut attention = rules::attention(portfolio, self.totals());
         attention.extend(self.unreadable.iter().cloned());
         attention.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
-        let mut frames: Vec<(&Id, &Frame)> = portfolio.frames().iter().collect();
-        frames.sort_by_key(|(_, frame)| frame.order);
         Overview {
             head: self.head_number(),
-            frames: frames.into_iter().map(|(id, frame)| self.frame(id, frame)).collect(),
+            frames: self.frames(),
             project_count: number(portfolio.projects().len() as u64),
             estimated: self.cost(Measure::Current, Scope::Counted),
             estimated_with_candidates: self.cost(Measure::Current, Scope::All),
@@ -50,6 +48,13 @@ impl Office {
 
     pub(crate) fn cost(&self, measure: Measure, scope: Scope) -> FigureView {
         self.figure(Figure::Cost { measure, scope })
+    }
+
+    /// The frames in their own order.
+    pub(crate) fn frames(&self) -> Vec<FrameView> {
+        let mut frames: Vec<(&Id, &Frame)> = self.portfolio().frames().iter().collect();
+        frames.sort_by_key(|(_, frame)| frame.order);
+        frames.into_iter().map(|(id, frame)| self.frame(id, frame)).collect()
     }
 
     fn frame(&self, id: &Id, frame: &Frame) -> FrameView {
@@ -75,6 +80,9 @@ impl Office {
                     amount: self.figure(Figure::DrawnIn(id.clone(), year)),
                 })
                 .collect(),
+            contingency_set: self.figure(Figure::ContingencySet(id.clone())),
+            released: self.figure(Figure::Released(id.clone())),
+            contingency: self.figure(Figure::Contingency(id.clone())),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Contracts as they count: which are signed, what an agreement comes to, who may sign it, and what looks like a purchase
 //! that was split.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Months, NaiveDate};
 
@@ -61,18 +61,24 @@ impl Portfolio {
     /// all that amended it before. `None` where the sum cannot be held.
     #[must_use]
     pub fn whole_value(&self, id: &Id) -> Option<Money> {
-        let contract = self.contracts.get(id)?;
-        let own = contract.whole()?;
-        let Some(under) = contract.under.as_ref().filter(|_| contract.kind == ContractKind::Amendment) else {
-            return Some(own);
-        };
-        let before = self.beside(Kind::Contract, Kind::Contract, under);
-        let before =
-            before.filter(|other| *other != id && self.is_signed(other)).filter_map(|other| self.contracts.get(other));
-        let amended = before.filter(|other| other.kind == ContractKind::Amendment).map(Contract::whole);
-        let base = self.contracts.get(under).and_then(Contract::whole);
-        let parts: Option<Vec<Money>> = amended.chain([base, Some(own)]).collect();
+        let own = self.contracts.get(id)?.whole()?;
+        let amended = self.amended_by(id).into_iter().map(|other| self.contracts.get(other).and_then(Contract::whole));
+        let parts: Option<Vec<Money>> = amended.chain([Some(own)]).collect();
         Money::sum(parts?).ok()
+    }
+
+    /// The agreement that one amends, and all that amended it before: signed earlier, or at all where this one is not.
+    pub(crate) fn amended_by(&self, id: &Id) -> Vec<&Id> {
+        let contract = self.contracts.get(id).filter(|contract| contract.kind == ContractKind::Amendment);
+        let Some(under) = contract.and_then(|contract| contract.under.as_ref()) else { return Vec::new() };
+        let moment = |id: &Id| self.signature_of(id).map(|(signature, found)| (found.date, signature.clone()));
+        let own = moment(id);
+        let before = |other: &Id| moment(other).is_some_and(|signed| own.as_ref().is_none_or(|own| signed < *own));
+        let beside = self.beside(Kind::Contract, Kind::Contract, under);
+        let others = beside.filter(|other| *other != id && before(other));
+        let amendment =
+            |other: &&Id| self.contracts.get(*other).is_some_and(|contract| contract.kind == ContractKind::Amendment);
+        others.filter(amendment).chain([under]).collect()
     }
 
     /// Who may sign for a whole value of a kind of purchase on a day. The limits are inclusive. A body that delegated may always
@@ -116,28 +122,39 @@ impl Portfolio {
     #[must_use]
     pub fn splits(&self) -> Vec<Split> {
         let limits: BTreeSet<Money> = self.delegations.values().filter_map(|delegation| delegation.limit).collect();
-        let mut purchases: Vec<(NaiveDate, &Id, &Contract, Money)> = self
-            .contracts
-            .iter()
-            .filter(|(_, contract)| !matches!(contract.kind, ContractKind::Amendment))
-            .filter_map(|(id, contract)| Some((self.day_of(id)?, id, contract, self.amended_value(id)?)))
-            .collect();
-        purchases.sort_by_key(|(day, id, ..)| (*day, *id));
+        let mut purchases: Vec<Bought> =
+            self.contracts.iter().filter_map(|(id, contract)| self.bought(id, contract)).collect();
+        purchases.sort_by_key(|bought| (bought.day, bought.id));
+        let mut before = Before::default();
         let mut found = Vec::new();
-        for (at, (day, id, contract, value)) in purchases.iter().enumerate() {
-            let near = purchases[..at].iter().filter(|(earlier, ..)| *day <= self.apart(*earlier));
-            for same_supplier in [true, false] {
-                let alike = near.clone().filter(|(_, _, other, _)| is_alike(contract, other, same_supplier));
-                let alike: Vec<(&Id, Money)> = alike.map(|(_, other, _, value)| (*other, *value)).collect();
+        for (at, bought) in purchases.iter().enumerate() {
+            let near = |other: &usize| bought.day <= purchases[*other].until;
+            let alike = if is_explained(bought.contract) { [Vec::new(), Vec::new()] } else { before.alike(bought) };
+            // From the same supplier tells more than of the same kind.
+            for (same_supplier, alike) in [true, false].into_iter().zip(alike) {
+                let alike: Vec<(&Id, Money)> =
+                    alike.into_iter().filter(near).map(|other| (purchases[other].id, purchases[other].value)).collect();
                 // The highest limit that is passed tells most.
-                let passed = limits.iter().rev().find_map(|limit| passes(*limit, *value, &alike));
+                let passed = limits.iter().rev().find_map(|limit| passes(*limit, bought.value, &alike));
                 if let Some((limit, earlier, together)) = passed {
-                    found.push(Split { contract: (*id).clone(), earlier, together, limit, same_supplier });
+                    found.push(Split { contract: bought.id.clone(), earlier, together, limit, same_supplier });
                     break;
                 }
             }
+            before.take_in(at, bought);
         }
         found
+    }
+
+    /// A contract as a purchase with its day; none where it has no day yet, or only changes another.
+    fn bought<'a>(&self, id: &'a Id, contract: &'a Contract) -> Option<Bought<'a>> {
+        if contract.kind == ContractKind::Amendment {
+            return None;
+        }
+        let day = self.day_of(id)?;
+        let code = contract.cpv.as_deref().map(str::trim).filter(|code| !code.is_empty());
+        let words = contract.name.split_whitespace().map(str::to_lowercase).collect();
+        Some(Bought { id, contract, day, until: self.apart(day), value: self.amended_value(id)?, code, words })
     }
 
     /// The last day that a purchase after this one is still near it.
@@ -167,18 +184,50 @@ fn is_valid(delegation: &Delegation, purchase: Purchase, day: NaiveDate) -> bool
         && (delegation.purchases.is_empty() || delegation.purchases.contains(&purchase))
 }
 
-/// From the same supplier, or of the same kind: the same code, or the same words.
-fn is_alike(contract: &Contract, other: &Contract, same_supplier: bool) -> bool {
-    let words = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-    let explained = contract.not_split.as_deref().is_some_and(|why| !why.trim().is_empty());
-    let alike = if same_supplier {
-        contract.supplier == other.supplier
-    } else {
-        let code = contract.cpv.as_deref().map(str::trim).filter(|code| !code.is_empty());
-        code.is_some_and(|code| other.cpv.as_deref().map(str::trim) == Some(code))
-            || words(&contract.name) == words(&other.name)
-    };
-    alike && !explained
+/// A purchase with what it is known by.
+struct Bought<'a> {
+    id: &'a Id,
+    contract: &'a Contract,
+    day: NaiveDate,
+    /// The last day that a later purchase is still near it.
+    until: NaiveDate,
+    value: Money,
+    /// The code of what is bought.
+    code: Option<&'a str>,
+    /// The words of its name.
+    words: Vec<String>,
+}
+
+/// The purchases before one, by what they may have in common with it.
+#[derive(Default)]
+struct Before<'a> {
+    suppliers: HashMap<&'a Id, Vec<usize>>,
+    codes: HashMap<&'a str, Vec<usize>>,
+    words: HashMap<&'a [String], Vec<usize>>,
+}
+
+impl<'a> Before<'a> {
+    /// Those from the same supplier, and those of the same kind: with the same code, or the same words. In order.
+    fn alike(&self, bought: &Bought) -> [Vec<usize>; 2] {
+        let supplier = self.suppliers.get(&bought.contract.supplier).cloned().unwrap_or_default();
+        let code = bought.code.and_then(|code| self.codes.get(code));
+        let words = self.words.get(bought.words.as_slice());
+        let kind: BTreeSet<usize> = code.into_iter().chain(words).flatten().copied().collect();
+        [supplier, kind.into_iter().collect()]
+    }
+
+    fn take_in(&mut self, at: usize, bought: &'a Bought<'a>) {
+        self.suppliers.entry(&bought.contract.supplier).or_default().push(at);
+        self.words.entry(&bought.words).or_default().push(at);
+        if let Some(code) = bought.code {
+            self.codes.entry(code).or_default().push(at);
+        }
+    }
+}
+
+/// Whether it is said why a purchase is no part of others.
+fn is_explained(contract: &Contract) -> bool {
+    contract.not_split.as_deref().is_some_and(|why| !why.trim().is_empty())
 }
 
 /// The earlier purchases within a limit that come to more than it together with this one.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::booked::Booked;
 use crate::record::{
-    AnnualBudget, Approval, Area, Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract,
+    AnnualBudget, Approval, Area, Attachment, Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract,
     ContractSignature, CostLine, Decision, DecisionKind, DecisionLine, Delegation, DelegationReport, Department,
     Factor, Frame, FundingSource, Gate, GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition, PriceIndex,
     Programme, Project, ProjectKind, Publication, PurchaseRequest, Reading, Realisation, Record, Remark, Settings,
@@ -116,6 +116,7 @@ tables! {
     usages: Usage,
     decisions: Decision,
     decision_lines: DecisionLine,
+    attachments: Attachment,
     suppliers: Supplier,
     purchase_requests: PurchaseRequest,
     contracts: Contract,

@@ -5,6 +5,7 @@ mod common;
 
 use common::city::{agree, allocate, check, city, decide, money, signature, with};
 use common::{id, put, record, told};
+use nytta_portfolio::figure::Figure;
 use nytta_portfolio::record::{Kind, Purchase};
 use nytta_portfolio::rules;
 use nytta_portfolio::totals::Totals;
@@ -210,4 +211,25 @@ fn an_amendment_is_signed_for_the_whole_agreement() {
     let signed = signature(&city, "t2", "2008-05-01", "bitradande");
     put(&mut city, "t2-s", Kind::ContractSignature, signed);
     assert!(check(&city, "t2-s", Kind::ContractSignature).contains(&"signature-not-permitted signer".to_owned()));
+    let signed = signature(&city, "t2", "2008-05-01", "direktor");
+    put(&mut city, "t2-s", Kind::ContractSignature, signed);
+    let whole = |contract: &str| (city.whole_value(&id(contract)), city.work_out(&Figure::Whole(id(contract))).value());
+    assert_eq!(whole("t2"), (Some(money("3100000")), Some(money("3100000"))));
+    assert_eq!(whole("t1"), (Some(money("2900000")), Some(money("2900000"))), "what was signed later is no part of it");
+    let of_the_first = check(&city, "t1-s", Kind::ContractSignature);
+    assert!(!of_the_first.contains(&"signature-value value".to_owned()), "{of_the_first:?}");
+}
+
+#[test]
+fn the_whole_of_a_contract_is_what_is_agreed_with_options_and_extensions() {
+    let mut city = city();
+    let more = json!({ "amounts": { "p": "1000000", "q": "500000" }, "options": "300000", "extensions": "200000" });
+    agree(&mut city, "c", "1", None, more);
+    agree(&mut city, "ram", "1", None, json!({ "kind": "framework", "amounts": {}, "options": "25000000" }));
+    let value = |figure| city.work_out(&figure).value();
+    assert_eq!(value(Figure::AgreedIn(id("c"))), Some(money("1500000")));
+    assert_eq!(value(Figure::Whole(id("c"))), Some(money("2000000")));
+    assert_eq!(value(Figure::Whole(id("c"))), city.whole_value(&id("c")));
+    assert_eq!(value(Figure::AgreedIn(id("ram"))), Some(money("0")), "a framework buys nothing yet");
+    assert_eq!(value(Figure::Whole(id("ram"))), Some(money("25000000")));
 }

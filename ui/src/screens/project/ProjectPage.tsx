@@ -4,6 +4,7 @@ import { OFFICE, office, useCanChange, useChoices, useOffice, type Named, type P
 import { EmptyState, ErrorPanel, GateMark, Icon, IconButton, Loading, Menu, Tag } from "../../parts";
 import { go, PageHead, routeHash, type KeyFigure } from "../../shell";
 import { useText } from "../../texts/useText";
+import { ProjectMoney } from "../money";
 import { RemoveProjects } from "../projects/RemoveProjects";
 import { CostPlan } from "./CostPlan";
 import { Facts } from "./Facts";
@@ -95,6 +96,7 @@ function Shown({ page }: { page: Page }) {
         />
         <div className="page-sections">
           <CostPlan page={page} canChange={canChange} />
+          <ProjectMoney project={row.id} />
           <Facts key={row.id} page={page} canChange={canChange} />
           <Grounds page={page} />
         </div>

@@ -15,7 +15,7 @@ export const GROUPS: readonly RoomGroup[] = [
   { id: "portfolio", rooms: [{ id: "settings", type: "single" }, ...records("frame", "annual_budget", "remark")] },
   { id: "division", rooms: records("area", "part", "project_kind", "programme", "phase", "gate", "goal") },
   { id: "decisions", rooms: records("body", "decision_kind", "delegation") },
-  { id: "people", rooms: records("person", "department", "funding_source") },
+  { id: "people", rooms: records("person", "department", "supplier", "funding_source") },
   { id: "benefits", rooms: records("stakeholder", "price_index", "shared_factor") },
   {
     id: "mine",

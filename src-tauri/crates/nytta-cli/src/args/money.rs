@@ -1,5 +1,7 @@
 //! What can be asked for about decisions and contracts. A bare amount is in millions of kronor; `kr`, `tkr` or `mnkr` may follow.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 /// A decision to enter; without a kind the decisions are listed.
@@ -51,6 +53,21 @@ pub struct DecideArgs {
     /// It is proposed, and counts nowhere yet
     #[arg(long)]
     pub proposed: bool,
+    /// A file that belongs to the decision, such as its motivation or its minutes; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub attach: Vec<PathBuf>,
+    /// Adds the files to this decision instead of entering one
+    #[arg(long, value_name = "DECISION", requires = "attach", conflicts_with = "kind")]
+    pub on: Option<String>,
+    /// Takes this proposed decision, on --date and with --paragraph
+    #[arg(long, value_name = "DECISION", conflicts_with_all = ["kind", "attach"])]
+    pub take: Option<String>,
+    /// Writes the files of this decision into --out
+    #[arg(long, value_name = "DECISION", requires = "out", conflicts_with_all = ["kind", "attach", "take"])]
+    pub save: Option<String>,
+    /// The folder for --save
+    #[arg(long, value_name = "FOLDER", requires = "save")]
+    pub out: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }

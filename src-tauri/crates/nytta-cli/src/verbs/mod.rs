@@ -109,7 +109,13 @@ impl Terminal {
             }
             Verb::Decide { file, asked } => money::decide(self, file, asked),
             Verb::Contract { file, asked } => money::contract(self, file, asked),
-            Verb::Delegations { file, until, json } => money::delegations(self, file, until.as_deref(), *json),
+            Verb::Delegations { file, until, report: None, json, .. } => {
+                money::delegations(self, file, until.as_deref(), *json)
+            }
+            Verb::Delegations { file, until, report: Some(body), dnr, json } => {
+                let said = |text: &Option<String>| text.clone().unwrap_or_default();
+                money::report_delegations(self, file, (body, &said(until), &said(dnr)), *json)
+            }
             Verb::Calc { figure, json } => calc::calc(figure, *json),
             Verb::Check { file } => check::check(self, file),
             Verb::Undo { file } => check::undo(self, file),

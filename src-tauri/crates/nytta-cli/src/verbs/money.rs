@@ -2,15 +2,31 @@
 
 use std::path::Path;
 
-use nytta_office::view::{DecisionForm, DecisionLineForm, Failure, Named, SignatureForm, Unit as Typed};
+use nytta_office::view::{
+    DecisionForm, DecisionLineForm, DelegatedView, ExportedFile, Failure, FigureView, Named, SignatureForm, Unit as Typed,
+};
+use nytta_office::{Office, Texts};
 
 use super::{Ending, Terminal};
 use crate::args::{ContractArgs, DecideArgs};
 use crate::out::{self, Align, Table};
 
 pub fn decide(terminal: &mut Terminal, file: &Path, asked: &DecideArgs) -> Result<Ending, Failure> {
-    let Some(kind) = &asked.kind else { return decisions(terminal, file, asked.json) };
     let said = |text: &Option<String>| text.clone().unwrap_or_default();
+    let paths = || asked.attach.iter().map(|path| path.display().to_string()).collect::<Vec<String>>();
+    match (&asked.kind, &asked.take, &asked.on, &asked.save) {
+        (_, Some(proposed), ..) => {
+            let taken = terminal.open(file)?.take_decision(proposed, &said(&asked.date), &said(&asked.paragraph))?;
+            return entered(terminal, file, taken.id.as_deref(), asked.json, "terminal-decision-entered");
+        }
+        (_, _, Some(decision), _) => {
+            let attached = terminal.open(file)?.attach(decision, &paths())?;
+            return entered(terminal, file, attached.id.as_deref(), asked.json, "terminal-decision-attached");
+        }
+        (_, _, _, Some(decision)) => return save_files(terminal, file, decision, asked),
+        (None, ..) => return decisions(terminal, file, asked.json),
+        _ => {}
+    }
     let line = |project: &str, amount: &str| DecisionLineForm {
         project: project.to_owned(),
         frame: said(&asked.frame),
@@ -22,7 +38,7 @@ pub fn decide(terminal: &mut Terminal, file: &Path, asked: &DecideArgs) -> Resul
     let shares = asked.shares.iter().map(|(project, amount)| line(project, amount));
     let form = DecisionForm {
         name: said(&asked.name),
-        kind: kind.clone(),
+        kind: said(&asked.kind),
         body: said(&asked.body),
         date: said(&asked.date),
         paragraph: said(&asked.paragraph),
@@ -33,19 +49,57 @@ pub fn decide(terminal: &mut Terminal, file: &Path, asked: &DecideArgs) -> Resul
         correction: asked.correction,
         proposed: asked.proposed,
         lines: shares.chain(asked.amount.iter().map(|amount| line("", amount))).collect(),
+        attach: paths(),
     };
-    let office = terminal.open(file)?;
-    let id = office.decide(&form)?.id.unwrap_or_default();
-    let entered = office.decisions().into_iter().find(|decision| decision.id == id);
-    if asked.json {
-        out::json(&entered);
+    let id = terminal.open(file)?.decide(&form)?.id;
+    let key = if asked.proposed { "terminal-decision-proposed" } else { "terminal-decision-entered" };
+    entered(terminal, file, id.as_deref(), asked.json, key)
+}
+
+/// Tells of a decision that was entered, taken or added to.
+fn entered(
+    terminal: &mut Terminal,
+    file: &Path,
+    id: Option<&str>,
+    json: bool,
+    key: &str,
+) -> Result<Ending, Failure> {
+    let decision = terminal.open(file)?.decision(id.unwrap_or_default())?;
+    if json {
+        out::json(&decision);
         return Ok(Ending::Done);
     }
     let texts = &terminal.texts;
-    let (name, amount) = entered.map(|decision| (decision.name, decision.amount)).unwrap_or_default();
-    let key = if asked.proposed { "terminal-decision-proposed" } else { "terminal-decision-entered" };
-    out::line(&texts.with(key, &[("name", &name), ("amount", &texts.money(&amount)), ("id", &id)]));
+    let (amount, files) = (amount_of(texts, &decision.amount), decision.attachments.len().to_string());
+    let told = [("name", decision.name.as_str()), ("amount", &amount), ("id", &decision.id), ("count", &files)];
+    out::line(&texts.with(key, &told));
     Ok(Ending::Done)
+}
+
+/// Writes the files of a decision into a folder.
+fn save_files(terminal: &mut Terminal, file: &Path, name: &str, asked: &DecideArgs) -> Result<Ending, Failure> {
+    let folder = asked.out.clone().unwrap_or_default();
+    let office = terminal.open(file)?;
+    let found = office.decisions().into_iter().find(|decision| decision.id == name || decision.name == name);
+    let found = found.ok_or_else(|| Failure::code("no-such-record").text("id", name))?;
+    let saved: Vec<ExportedFile> = found
+        .attachments
+        .iter()
+        .map(|attachment| office.save_attachment(&attachment.id, &folder))
+        .collect::<Result<_, _>>()?;
+    if asked.json {
+        out::json(&saved);
+    } else {
+        for one in &saved {
+            out::line(&one.path);
+        }
+    }
+    Ok(Ending::Done)
+}
+
+/// An amount as it is written; a dash where there is none.
+fn amount_of(texts: &Texts, figure: &FigureView) -> String {
+    figure.amount.as_deref().map_or_else(|| "–".to_owned(), |amount| texts.money(amount))
 }
 
 fn decisions(terminal: &mut Terminal, file: &Path, json: bool) -> Result<Ending, Failure> {
@@ -65,7 +119,7 @@ fn decisions(terminal: &mut Terminal, file: &Path, json: bool) -> Result<Ending,
             Some(day) => texts.with("terminal-decision-reversed", &[("day", day)]),
             None => texts.word("status", &decision.status),
         };
-        let amount = if decision.lines.is_empty() { "–".to_owned() } else { texts.money(&decision.amount) };
+        let amount = amount_of(texts, &decision.amount);
         let paragraph = decision.paragraph.unwrap_or_else(|| "–".to_owned());
         table.row([decision.date, paragraph, decision.body.name, decision.name, amount, status]);
     }
@@ -135,7 +189,7 @@ fn shown(terminal: &mut Terminal, file: &Path, contract: &str, json: bool, key: 
     } else if let Some(found) = found {
         let texts = &terminal.texts;
         let may = names(&found.may_sign);
-        let whole = texts.money(&found.whole);
+        let whole = amount_of(texts, &found.whole);
         out::line(&texts.with(key, &[("name", &found.name), ("whole", &whole), ("may", &may), ("id", &found.id)]));
         if !found.split_with.is_empty() {
             let others = names(&found.split_with);
@@ -168,7 +222,8 @@ fn contracts(terminal: &mut Terminal, file: &Path, json: bool) -> Result<Ending,
             None => texts.with("terminal-contract-may", &[("may", &names(&one.may_sign))]),
         };
         let date = one.date.unwrap_or_else(|| "–".to_owned());
-        table.row([date, one.name, one.supplier.name, texts.money(&one.agreed), texts.money(&one.whole), signer]);
+        let (agreed, whole) = (amount_of(texts, &one.agreed), amount_of(texts, &one.whole));
+        table.row([date, one.name, one.supplier.name, agreed, whole, signer]);
     }
     out::print(&table.to_string());
     Ok(Ending::Done)
@@ -197,9 +252,32 @@ pub fn delegations(terminal: &mut Terminal, file: &Path, until: Option<&str>, js
             None => one.signer.name,
         };
         let reported = one.reported.unwrap_or_else(|| "–".to_owned());
-        table.row([one.date, one.contract.name, one.supplier.name, texts.money(&one.value), signer, reported]);
+        let value = amount_of(texts, &one.value);
+        table.row([one.date, one.contract.name, one.supplier.name, value, signer, reported]);
     }
     out::print(&table.to_string());
+    Ok(Ending::Done)
+}
+
+/// Records that a body has been told of what was signed by delegation: the body, the last day and the diary number.
+pub fn report_delegations(
+    terminal: &mut Terminal,
+    file: &Path,
+    (body, until, dnr): (&str, &str, &str),
+    json: bool,
+) -> Result<Ending, Failure> {
+    let office = terminal.open(file)?;
+    let told = |office: &Office| office.delegated("9999-12-31").unwrap_or_default().into_iter();
+    let before: Vec<String> = told(office).filter(|one| one.reported.is_some()).map(|one| one.id).collect();
+    office.report_delegations(body, until, dnr)?;
+    let reported: Vec<DelegatedView> =
+        told(office).filter(|one| one.reported.is_some() && !before.contains(&one.id)).collect();
+    if json {
+        out::json(&reported);
+    } else {
+        let count = reported.len().to_string();
+        out::line(&terminal.texts.with("terminal-delegated-told", &[("count", &count), ("body", body)]));
+    }
     Ok(Ending::Done)
 }
 

@@ -304,7 +304,7 @@ fn ranked(portfolio: &Portfolio, kind: Kind, english: bool) -> HashMap<Id, (i64,
 }
 
 /// The order of names: å, ä and ö last in Swedish, digits by their value.
-fn collator(english: bool) -> CollatorBorrowed<'static> {
+pub(crate) fn collator(english: bool) -> CollatorBorrowed<'static> {
     let locale = if english { locale!("en") } else { locale!("sv") };
     let mut preferences = CollatorPreferences::from(&locale);
     preferences.numeric_ordering = Some(CollationNumericOrdering::True);

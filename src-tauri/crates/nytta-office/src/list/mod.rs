@@ -5,7 +5,7 @@ mod rows;
 mod searched;
 mod select;
 
-pub(crate) use index::Lists;
+pub(crate) use index::{Lists, collator};
 pub(crate) use rows::kind_of;
 
 use nytta_portfolio::figure::{Amount, Figure, Measure, Scope};
@@ -18,7 +18,7 @@ use crate::trace::FigureKey;
 use crate::view::{Cells, Failure, FigureView, ListColumn, ListQuery, Named, ProjectList, SelectionSum};
 
 /// How many rows one answer holds at most.
-const WINDOW_MAX: u32 = 2_000;
+pub(crate) const WINDOW_MAX: u32 = 2_000;
 
 impl Office {
     /// A window of the project list.

@@ -2,8 +2,9 @@
 
 use nytta_portfolio::figure::Figure;
 use nytta_portfolio::record::{Decision, DecisionEffect, DecisionLine, DecisionStatus, Frame, Kind, Record};
-use nytta_portfolio::{Id, Money, Problem};
+use nytta_portfolio::{Id, Problem};
 
+use super::attachments::read_files;
 use crate::Office;
 use crate::change::{Purpose, Write, new_id};
 use crate::read;
@@ -16,26 +17,34 @@ impl Office {
     /// Every thing that cannot be read or breaks a rule, each at its field (`lines.2.amount` for the third amount).
     pub fn decide(&mut self, form: &DecisionForm) -> Result<Saved, Failure> {
         let id = new_id();
+        let (decision, mut writes, mut problems) = self.read_whole(&id, form);
+        let (attached, blobs) = read_files(&id, &form.attach).unwrap_or_else(|unreadable| {
+            problems.extend(unreadable);
+            (Vec::new(), Vec::new())
+        });
+        writes.extend(attached);
+        let Some(decision) = decision.filter(|_| problems.is_empty()) else { return Err(Failure::because(&problems)) };
+        let reason = decision.name.clone();
+        writes.insert(0, Write { kind: Kind::Decision, id: id.clone(), after: Some(Record::Decision(decision)) });
+        self.commit(writes, &Purpose { reason, blobs, ..Purpose::default() })?;
+        Ok(self.saved(Some(&id)))
+    }
+
+    /// A decision with its lines as it is typed, and everything that cannot be read.
+    pub(super) fn read_whole(&self, id: &Id, form: &DecisionForm) -> (Option<Decision>, Vec<Write>, Vec<Problem>) {
         let (decision, mut problems) = self.read_decision(form);
         let effect = decision.as_ref().and_then(|decision| self.now.portfolio.effect_of(decision));
         let mut writes = Vec::new();
         for (at, line) in form.lines.iter().enumerate() {
-            match self.read_line(&id, effect, line) {
+            match self.read_line(id, effect, line) {
                 Ok(line) => {
-                    writes.push(Write {
-                        kind: Kind::DecisionLine,
-                        id: new_id(),
-                        after: Some(Record::DecisionLine(line)),
-                    });
+                    let after = Some(Record::DecisionLine(line));
+                    writes.push(Write { kind: Kind::DecisionLine, id: new_id(), after });
                 }
                 Err((field, problem)) => problems.push(problem.at(format!("lines.{at}.{field}"))),
             }
         }
-        let Some(decision) = decision.filter(|_| problems.is_empty()) else { return Err(Failure::because(&problems)) };
-        let reason = decision.name.clone();
-        writes.insert(0, Write { kind: Kind::Decision, id: id.clone(), after: Some(Record::Decision(decision)) });
-        self.commit(writes, &Purpose { reason, ..Purpose::default() })?;
-        Ok(self.saved(Some(&id)))
+        (decision, writes, problems)
     }
 
     /// Takes a decision that was proposed: on the day of the minutes, with its paragraph.
@@ -43,9 +52,13 @@ impl Office {
     /// # Errors
     /// There is no such proposal, or a rule is broken.
     pub fn take_decision(&mut self, decision: &str, date: &str, paragraph: &str) -> Result<Saved, Failure> {
-        let id = Office::id_of(decision)?;
+        let id = self.reference(Kind::Decision, decision).map_err(|problem| Failure::because(&[problem]))?;
+        let id = id.ok_or_else(|| Failure::code("no-such-record").text("id", decision))?;
         let found = self.now.portfolio.decisions().get(&id).cloned();
         let found = found.ok_or_else(|| Failure::code("no-such-record").text("id", decision))?;
+        if found.status == DecisionStatus::Decided {
+            return Err(Failure::code("decided-already").text("name", found.name));
+        }
         let date = self.day_typed(date).map_err(|problem| Failure::because(&[problem.at("date")]))?;
         let taken = Decision { status: DecisionStatus::Decided, date, paragraph: said(paragraph), ..found };
         let write = Write { kind: Kind::Decision, id: id.clone(), after: Some(Record::Decision(taken)) };
@@ -56,12 +69,28 @@ impl Office {
     /// All decisions, the newest first.
     #[must_use]
     pub fn decisions(&self) -> Vec<DecisionView> {
-        let mut found: Vec<(&Id, &Decision)> = self.portfolio().decisions().iter().collect();
-        found.sort_by(|(a, x), (b, y)| y.date.cmp(&x.date).then_with(|| b.cmp(a)));
-        found.into_iter().map(|(id, decision)| self.decision_view(id, decision)).collect()
+        self.by_day().into_iter().map(|(id, decision)| self.decision_view(id, decision)).collect()
     }
 
-    fn decision_view(&self, id: &Id, decision: &Decision) -> DecisionView {
+    /// All decisions, the newest first.
+    pub(super) fn by_day(&self) -> Vec<(&Id, &Decision)> {
+        let mut found: Vec<(&Id, &Decision)> = self.portfolio().decisions().iter().collect();
+        found.sort_by(|(a, x), (b, y)| y.date.cmp(&x.date).then_with(|| b.cmp(a)));
+        found
+    }
+
+    /// One decision.
+    ///
+    /// # Errors
+    /// There is no such decision.
+    pub fn decision(&self, id: &str) -> Result<DecisionView, Failure> {
+        let id = Office::id_of(id)?;
+        let found = self.portfolio().decisions().get_key_value(&id);
+        let (id, decision) = found.ok_or_else(|| Failure::code("no-such-record").text("id", id.to_string()))?;
+        Ok(self.decision_view(id, decision))
+    }
+
+    pub(super) fn decision_view(&self, id: &Id, decision: &Decision) -> DecisionView {
         let portfolio = self.portfolio();
         let reversal = portfolio.reversal_of(id);
         let mut lines: Vec<(&Id, &DecisionLine)> = portfolio
@@ -69,7 +98,6 @@ impl Office {
             .filter_map(|line| portfolio.decision_lines().get_key_value(line))
             .collect();
         lines.sort_by_key(|(id, line)| (std::cmp::Reverse(line.amount), (*id).clone()));
-        let moved = lines.iter().map(|(_, line)| line.amount).filter(|amount| !amount.is_negative());
         DecisionView {
             id: id.to_string(),
             name: decision.name.clone(),
@@ -85,7 +113,8 @@ impl Office {
             reverses: self.named_opt(Kind::Decision, decision.reverses.as_ref()),
             reversed_by: reversal.map(|(other, _)| self.named(Kind::Decision, other)),
             reversed: reversal.map(|(_, other)| other.date.to_string()),
-            amount: Money::sum(moved).unwrap_or_default().to_string(),
+            amount: self.figure(Figure::DecidedBy(id.clone())),
+            attachments: self.attachment_views(id),
             lines: lines.into_iter().map(|(id, line)| self.decided_amount(id, line)).collect(),
         }
     }

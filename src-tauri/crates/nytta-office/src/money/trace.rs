@@ -41,6 +41,12 @@ impl Office {
                 let year = year.map(|(first, _)| u32::from(first.year().number()));
                 Told { measure: column_word(*column), year, scope, name, project }
             }
+            Figure::DecidedBy(id) => of("decided", Kind::Decision, id),
+            Figure::AgreedIn(id) => of("agreed", Kind::Contract, id),
+            Figure::Whole(id) => of("whole", Kind::Contract, id),
+            Figure::OnTop { contract, extensions } => {
+                of(if *extensions { "extensions" } else { "options" }, Kind::Contract, contract)
+            }
             Figure::Agreed { contract, .. } => of("agreed", Kind::Contract, contract),
             Figure::ToInvoice { contract, .. } => of("ordered", Kind::Contract, contract),
             Figure::Invoiced { contract, .. } => of("on_contract", Kind::Contract, contract),

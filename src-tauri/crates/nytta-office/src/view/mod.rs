@@ -32,8 +32,9 @@ pub use list::{
     Cells, ColumnFilter, Filter, GroupRow, ListColumn, ListQuery, ListRow, ProjectList, ProjectRow, SelectionSum, Sort,
 };
 pub use money::{
-    AgreedAmount, ContractView, DecidedAmount, DecisionForm, DecisionLineForm, DecisionView, DelegatedView,
-    SignatureForm,
+    AgreedAmount, AttachmentView, Commitments, ContractView, DecidedAmount, DecisionCheck, DecisionForm,
+    DecisionLineForm, DecisionView, DelegatedView, LineCheck, MoneyColumn, MoneyOverview, MoneyQuery, MoneyRows,
+    MoneySort, RequestView, SignatureForm, Signing, StandIn,
 };
 pub use overview::{AreaBar, DrawnView, FrameView, Overview, PartBars, ProgrammeLine, RemarkView, YearBar};
 pub use problem::{Failure, ParamValue, ParamView, PlaceView, ProblemView};

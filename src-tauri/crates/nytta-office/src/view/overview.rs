@@ -26,6 +26,10 @@ pub struct FrameView {
     pub not_spent: FigureView,
     pub drawn: FigureView,
     pub drawn_by_year: Vec<DrawnView>,
+    /// What was set aside for what cannot be foreseen, what was freed of it, and what is left; absent where nothing was.
+    pub contingency_set: FigureView,
+    pub released: FigureView,
+    pub contingency: FigureView,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -214,6 +214,8 @@ pub enum Figure {
     FrameReturned(Id),
     /// One amount of a decision.
     Decided(Id),
+    /// What a decision gives, moves or takes altogether; of a reallocation what changes hands.
+    DecidedBy(Id),
     /// What of a frame is allocated to projects.
     AllocatedFrom(Id),
     /// What decisions have given of a frame to projects.
@@ -234,6 +236,12 @@ pub enum Figure {
     Followed { column: Column, scope: Scope, span: Span },
     /// What one project pays of a contract.
     Agreed { contract: Id, project: Id },
+    /// What all projects pay of a contract.
+    AgreedIn(Id),
+    /// What a contract comes to at most: with options, extensions and, where it amends another, with that one.
+    Whole(Id),
+    /// What may be bought of a contract on top of what is agreed: its options, or its extensions.
+    OnTop { contract: Id, extensions: bool },
     /// What is left of an agreed amount when what is invoiced on it is taken away; never below nought.
     ToInvoice { contract: Id, project: Id, span: Span },
     /// What one project asked for.

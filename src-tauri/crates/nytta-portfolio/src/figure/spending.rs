@@ -23,6 +23,7 @@ impl Portfolio {
                 let amount = self.decision_lines().get(id).map(|line| line.amount);
                 input(Kind::DecisionLine, id, "amount".to_owned(), amount)
             }
+            Figure::DecidedBy(id) => Formula::Sum(self.moved_by(id)),
             Figure::AllocatedFrom(id) => {
                 let given = Figure::GivenFrom(id.clone());
                 if self.taken_back_to(id).is_empty() {
@@ -221,8 +222,42 @@ impl Portfolio {
             .collect()
     }
 
+    /// The amounts of a decision; of a reallocation those that projects are given.
+    fn moved_by(&self, decision: &Id) -> Vec<Figure> {
+        let lines = self.parts_of_kind(Kind::DecisionLine, decision);
+        let lines = lines.filter_map(|id| self.decision_lines().get_key_value(id));
+        decided(lines.filter(|(_, line)| !line.amount.is_negative()))
+    }
+
+    /// What an agreement is made of at most: what is agreed and what may be bought on top, of it and of what it amends.
+    fn whole_of(&self, id: &Id) -> Vec<Figure> {
+        let parts = |id: &Id| {
+            let contract = self.contracts().get(id);
+            let on_top = |extensions| Figure::OnTop { contract: id.clone(), extensions };
+            let options = contract.and_then(|contract| contract.options).map(|_| on_top(false));
+            let extensions = contract.and_then(|contract| contract.extensions).map(|_| on_top(true));
+            std::iter::once(Figure::AgreedIn(id.clone())).chain(options).chain(extensions)
+        };
+        std::iter::once(id).chain(self.amended_by(id)).flat_map(parts).collect()
+    }
+
     fn committed(&self, figure: &Figure) -> Formula {
         match figure {
+            Figure::AgreedIn(id) => {
+                let projects = self.contracts().get(id).into_iter().flat_map(|contract| contract.amounts.keys());
+                let agreed = |project: &Id| Figure::Agreed { contract: id.clone(), project: project.clone() };
+                Formula::Sum(projects.map(agreed).collect())
+            }
+            Figure::Whole(id) => Formula::Sum(self.whole_of(id)),
+            Figure::OnTop { contract, extensions } => {
+                let found = self.contracts().get(contract);
+                let (field, amount) = if *extensions {
+                    ("extensions", found.and_then(|contract| contract.extensions))
+                } else {
+                    ("options", found.and_then(|contract| contract.options))
+                };
+                input(Kind::Contract, contract, field.to_owned(), amount)
+            }
             Figure::Agreed { contract, project } => {
                 let amount = self.contracts().get(contract).and_then(|contract| contract.amounts.get(project)).copied();
                 input(Kind::Contract, contract, format!("amounts.{project}"), amount)
@@ -277,6 +312,7 @@ impl Portfolio {
             | Figure::Released(_)
             | Figure::Bound(_)
             | Figure::Invoiced { .. }
+            | Figure::AgreedIn(_)
             | Figure::OrderedOn { .. } => true,
             Figure::Followed { column, .. } => match column {
                 Column::Given | Column::Allocated | Column::Returned => !self.decision_lines().is_empty(),

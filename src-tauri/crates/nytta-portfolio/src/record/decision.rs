@@ -65,6 +65,21 @@ record! {
 }
 
 record! {
+    /// A file that belongs to a decision: its motivation, its minutes. The content is kept beside the records, by its digest.
+    Attachment {
+        decision: Id => Decision,
+        /// The name of the file, with its ending.
+        name: String,
+        /// What it is, such as `application/pdf`.
+        media_type: String,
+        /// Its length in bytes.
+        size: u32,
+        /// SHA-256 of its content, 64 hexadecimal digits.
+        digest: String,
+    }
+}
+
+record! {
     /// One amount of a decision: what it gives, moves or takes back.
     DecisionLine {
         decision: Id => Decision,

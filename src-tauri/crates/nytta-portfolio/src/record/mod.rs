@@ -23,7 +23,7 @@ pub use contract::{
     Contract, ContractKind, ContractSignature, Delegation, DelegationReport, Purchase, PurchaseRequest, Supplier,
 };
 pub use cost::{AccountingKind, AnnualBudget, CostLine, LifeCycle};
-pub use decision::{Decision, DecisionEffect, DecisionKind, DecisionLine};
+pub use decision::{Attachment, Decision, DecisionEffect, DecisionKind, DecisionLine};
 pub(crate) use field::choice;
 pub use field::{Choice, Estimate, Field, FieldValue, NotASlot, Shape, Slot};
 pub use project::{Plan, Project};
@@ -177,6 +177,7 @@ kinds! {
     Usage "usage" 1,
     Decision "decision" 1,
     DecisionLine "decision_line" 1,
+    Attachment "attachment" 1,
     Supplier "supplier" 1,
     PurchaseRequest "purchase_request" 1,
     Contract "contract" 1,
@@ -223,7 +224,7 @@ impl Kind {
             }
             Kind::Calculation => matches!(self, Kind::CalculationLine | Kind::Approval),
             Kind::CalculationLine => self == Kind::Factor,
-            Kind::Decision => self == Kind::DecisionLine,
+            Kind::Decision => matches!(self, Kind::DecisionLine | Kind::Attachment),
             Kind::Contract => self == Kind::ContractSignature,
             _ => false,
         }
@@ -305,6 +306,7 @@ impl Record {
             Record::Approval(approval) => Some((Kind::Calculation, &approval.calculation)),
             Record::Factor(factor) => Some((Kind::CalculationLine, &factor.line)),
             Record::DecisionLine(line) => Some((Kind::Decision, &line.decision)),
+            Record::Attachment(attachment) => Some((Kind::Decision, &attachment.decision)),
             Record::PurchaseRequest(request) => Some((Kind::Project, &request.project)),
             Record::ContractSignature(signature) => Some((Kind::Contract, &signature.contract)),
             _ => None,

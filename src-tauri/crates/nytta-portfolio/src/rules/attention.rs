@@ -12,8 +12,7 @@ pub fn attention(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
     problems.extend(portfolio.remarks().iter().filter(|(_, remark)| remark.to_confirm).map(|(id, remark)| {
         Problem::warning("remark-to-confirm").text("text", remark.text.clone()).on(Kind::Remark.key(id))
     }));
-    problems.extend(decisions(portfolio));
-    problems.extend(contracts(portfolio));
+    problems.extend(money_attention(portfolio));
     problems.extend(lines(portfolio));
     problems.extend(shares(portfolio));
     problems.extend(projects(portfolio, totals));
@@ -56,6 +55,14 @@ fn frames(portfolio: &Portfolio, totals: &Totals) -> Vec<Problem> {
             problems.push(Problem::warning("decision-missing").text("frame", frame.name.clone()).on(key).at("status"));
         }
     }
+    problems
+}
+
+/// What has to be looked at about decisions and contracts.
+#[must_use]
+pub fn money_attention(portfolio: &Portfolio) -> Vec<Problem> {
+    let mut problems = decisions(portfolio);
+    problems.extend(contracts(portfolio));
     problems
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::record::{Decision, DecisionEffect, DecisionLine, DecisionStatus};
+use crate::record::{Attachment, Decision, DecisionEffect, DecisionLine, DecisionStatus};
 use crate::{Id, Money, Param, Portfolio, Problem};
 
 /// The body may take it; it has lines where it moves money; what it reverses can be reversed by it.
@@ -23,6 +23,28 @@ pub(super) fn decision(portfolio: &Portfolio, id: &Id, decision: &Decision) -> V
     problems
 }
 
+/// The content of a file is found by its digest.
+pub(super) fn attachment(attachment: &Attachment) -> Vec<Problem> {
+    let is_hexadecimal = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
+    let is_digest = attachment.digest.len() == 64 && attachment.digest.bytes().all(is_hexadecimal);
+    let problem = Problem::error("attachment-digest").text("name", attachment.name.clone()).at("digest");
+    (!is_digest).then_some(problem).into_iter().collect()
+}
+
+/// What a line of each effect must name, and what it may.
+#[must_use]
+pub fn line_fields(effect: DecisionEffect) -> (&'static [&'static str], &'static [&'static str]) {
+    match effect {
+        DecisionEffect::Grant => (&["frame"], &["year"]),
+        DecisionEffect::Draw => (&["frame", "year"], &[]),
+        DecisionEffect::CarryOver => (&["year", "from_year"], &["project", "frame"]),
+        DecisionEffect::Allocate | DecisionEffect::Reallocate => (&["frame", "project"], &["year"]),
+        DecisionEffect::Return => (&["frame"], &["project", "year"]),
+        DecisionEffect::Release => (&["frame"], &[]),
+        DecisionEffect::Contract => (&[], &[]),
+    }
+}
+
 /// What a line of each effect names, and the sign of its amount.
 pub(super) fn line(portfolio: &Portfolio, line: &DecisionLine) -> Vec<Problem> {
     let decision = portfolio.decisions().get(&line.decision);
@@ -33,15 +55,7 @@ pub(super) fn line(portfolio: &Portfolio, line: &DecisionLine) -> Vec<Problem> {
         ("year", line.year.is_some()),
         ("from_year", line.from_year.is_some()),
     ];
-    let (needed, allowed): (&[&str], &[&str]) = match effect {
-        DecisionEffect::Grant => (&["frame"], &["year"]),
-        DecisionEffect::Draw => (&["frame", "year"], &[]),
-        DecisionEffect::CarryOver => (&["year", "from_year"], &["project", "frame"]),
-        DecisionEffect::Allocate | DecisionEffect::Reallocate => (&["frame", "project"], &["year"]),
-        DecisionEffect::Return => (&["frame"], &["project", "year"]),
-        DecisionEffect::Release => (&["frame"], &[]),
-        DecisionEffect::Contract => (&[], &[]),
-    };
+    let (needed, allowed) = line_fields(effect);
     let lacking = named.iter().filter(|(field, there)| !there && needed.contains(field));
     let mut problems: Vec<Problem> = lacking
         .map(|(field, _)| {

@@ -11,8 +11,9 @@ mod relations;
 mod replacement;
 mod values;
 
-pub use attention::attention;
+pub use attention::{attention, money_attention};
 pub use benefits::HORIZON_YEARS_MAX;
+pub use decisions::line_fields;
 pub use entry::check_entry;
 pub use replacement::check_replacement;
 

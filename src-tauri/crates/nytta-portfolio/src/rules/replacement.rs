@@ -10,6 +10,7 @@ impl Portfolio {
         match kind {
             Kind::Decision => self.is_decided(id),
             Kind::DecisionLine => self.decision_lines().get(id).is_some_and(|line| self.is_decided(&line.decision)),
+            Kind::Attachment => self.attachments().get(id).is_some_and(|found| self.is_decided(&found.decision)),
             kind => kind.is_final() && self.holds(kind, id),
         }
     }

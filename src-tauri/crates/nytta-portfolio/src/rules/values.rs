@@ -34,6 +34,7 @@ pub(super) fn check(record: &Record) -> Vec<Problem> {
             problems.extend(not_negative([("amount".to_owned(), request.amount)]));
             problems
         }
+        Record::Attachment(attachment) => super::decisions::attachment(attachment),
         Record::Contract(contract) => super::contracts::values(contract),
         Record::AnnualBudget(budget) => not_negative([("amount".to_owned(), budget.amount)]),
         other => super::benefits::values(other),

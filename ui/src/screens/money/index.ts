@@ -1,0 +1,4 @@
+import "./money.css";
+
+export { MoneyPage } from "./MoneyPage";
+export { ProjectMoney } from "./ProjectMoney";
