@@ -16,6 +16,10 @@ use nytta_office::{Language, Texts};
 /// The window system panics where it finds no display. Before a window stands there that is told in a sentence, and not as a
 /// fault of the program.
 fn main() -> ExitCode {
+    // Started by itself to read a workbook, it does nothing else.
+    if let Some(code) = nytta_office::answer_if_asked() {
+        return code;
+    }
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         if window::is_open() {

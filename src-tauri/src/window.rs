@@ -26,7 +26,8 @@ pub fn is_open() -> bool {
 #[expect(clippy::disallowed_methods, reason = "what Tauri generates for its context ends the program where it must")]
 pub fn run() -> tauri::Result<()> {
     let client = format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-    let setting = Setting { client, user: place::user(), preferences: place::preferences() };
+    let program = std::env::current_exe().unwrap_or_default();
+    let setting = Setting { client, user: place::user(), preferences: place::preferences(), program };
     let mut session = Session::new(Arc::new(Sqlite), Desk::in_folder(place::desk()), setting);
     if let Some(path) = std::env::args_os().nth(1).map(PathBuf::from)
         && let Err(failure) = session.open(&path, clock::today())

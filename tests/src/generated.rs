@@ -59,6 +59,7 @@ pub fn open(file: &Path) -> Office {
         client: "nytta-tests 1".to_owned(),
         today: TODAY.parse().unwrap(),
         language: Language::Swedish,
+        program: std::path::PathBuf::new(),
     };
     let file = file.to_owned();
     let opener = move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>);

@@ -28,6 +28,7 @@ fn example(file: &Path, language: Language) -> Office {
         client: "test 1".to_owned(),
         today: "2008-09-20".parse().unwrap(),
         language,
+        program: std::path::PathBuf::new(),
     };
     let opener = Box::new(move || Ok(Box::new(sqlite::open(&opened, &schema_known)?) as Box<dyn Journal>));
     let mut office = Office::open(opener, caller).unwrap();

@@ -25,6 +25,7 @@ fn open(file: &Path) -> Office {
         client: "test 1".to_owned(),
         today: "2008-09-20".parse().unwrap(),
         language: Language::Swedish,
+        program: std::path::PathBuf::new(),
     };
     let file = file.to_owned();
     Office::open(Box::new(move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>)), caller)

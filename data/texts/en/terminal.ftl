@@ -12,6 +12,9 @@ office-freezes-unapproved = the calculation that is frozen is not approved
 office-begun-shipped = Portfolio made from what comes with Nytta
 office-simulated = { $runs } runs with seed { $seed }
 office-imported = Imported from { $path }
+office-estimate-source = { $file }, { $column }
+office-estimate-source-unconverted = { $file }, { $column }: amounts in { $currency } (times { $factor }), not converted to kronor
+office-estimate-source-converted = { $file }, { $column }: amounts in { $currency } (times { $factor }), converted at the rate { $rate }
 
 terminal-made = { $file }: { $name }, { $count } projects.
 terminal-imported =
@@ -29,6 +32,12 @@ terminal-import-refused =
         [one] 1 error. Nothing was changed: correct the file and import it again.
        *[other] { $count } errors. Nothing was changed: correct the files and import them again.
     }
+terminal-import-left =
+    { $count ->
+        [one] 1 was left: { $left }.
+       *[other] { $count } were left: { $left }.
+    }
+terminal-template = { $file } is written. Fill in the coloured cells and take it in with nytta import --as plan.
 terminal-exported =
     { $count ->
         [one] 1 file was written in { $folder }.

@@ -12,6 +12,9 @@ office-freezes-unapproved = kalkylen som låses är inte godkänd
 office-begun-shipped = Portföljen skapad ur det som följer med Nytta
 office-simulated = { $runs } körningar med frö { $seed }
 office-imported = Inläst från { $path }
+office-estimate-source = { $file }, { $column }
+office-estimate-source-unconverted = { $file }, { $column }: belopp i { $currency } (gånger { $factor }), inte omräknade till kronor
+office-estimate-source-converted = { $file }, { $column }: belopp i { $currency } (gånger { $factor }), omräknade med kursen { $rate }
 
 terminal-made = { $file }: { $name }, { $count } projekt.
 terminal-imported =
@@ -25,6 +28,12 @@ terminal-import-dry =
        *[other] { $records } uppgifter skulle läsas in, { $removals } skulle tas bort. Inget ändrades.
     }
 terminal-import-refused = { $count } fel. Inget ändrades: rätta filerna och läs in dem igen.
+terminal-import-left =
+    { $count ->
+        [one] 1 lämnades: { $left }.
+       *[other] { $count } lämnades: { $left }.
+    }
+terminal-template = { $file } är skriven. Fyll i de färgade cellerna och läs in den med nytta import --as plan.
 terminal-exported =
     { $count ->
         [one] 1 fil skrevs i { $folder }.

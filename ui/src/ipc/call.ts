@@ -17,7 +17,7 @@ export class OfficeError extends Error {
 
   /** The refusal as one problem: its first, or the refusal itself. */
   asProblem(): ProblemView {
-    const place = { kind: null, id: null, field: null, file: null, row: null, column: null };
+    const place = { kind: null, id: null, field: null, file: null, sheet: null, row: null, column: null };
     return this.problems[0] ?? { code: this.code, severity: "error", params: this.params, place };
   }
 }

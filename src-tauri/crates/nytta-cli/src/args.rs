@@ -1,10 +1,12 @@
 //! What can be asked for.
 
+mod import;
 mod money;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+pub use import::{ImportArgs, ImportKind};
 pub use money::{ContractArgs, DecideArgs};
 
 /// Nytta: a programme's projects, their cost and benefit, in one file.
@@ -185,15 +187,22 @@ pub enum Verb {
         #[arg(long, default_value_t = 50)]
         limit: u32,
     },
-    /// Takes in a folder of CSV files, or one of them
+    /// Takes in a folder of CSV files or one of them; or a file that others made
     Import {
         /// The portfolio
         file: PathBuf,
-        /// A folder of CSV files, or one of them
-        source: PathBuf,
-        /// Only tell what it would do
-        #[arg(long)]
-        dry_run: bool,
+        #[command(flatten)]
+        asked: Box<ImportArgs>,
+    },
+    /// Writes a workbook that a project's leader fills in and sends back, to be read by import --as plan
+    Template {
+        /// The portfolio
+        file: PathBuf,
+        /// The project's code, name or identity
+        project: String,
+        /// The workbook to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
     /// Writes the portfolio as a folder of CSV files
     Export {
@@ -319,6 +328,7 @@ impl Verb {
             | Verb::Trace { json, .. }
             | Verb::Simulate { json, .. }
             | Verb::Calc { json, .. } => *json,
+            Verb::Import { asked, .. } => asked.json,
             _ => false,
         }
     }

@@ -89,7 +89,7 @@ pub(crate) fn guarded(text: &str) -> String {
 }
 
 /// Takes away exactly the one apostrophe that [`guarded`] puts in front.
-fn unguarded(cell: &str) -> &str {
+pub(crate) fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| is_guardable(text)).unwrap_or(cell)
 }
 
@@ -124,7 +124,7 @@ fn count(cell: &str) -> Result<Value, Problem> {
     number.map(Value::from).ok_or_else(|| Problem::error("count-unreadable").text("text", cell))
 }
 
-fn money(cell: &str) -> Result<Value, Problem> {
+pub(crate) fn money(cell: &str) -> Result<Value, Problem> {
     let problem = |code| Problem::error(code).text("text", cell);
     match number(cell).parse::<Money>() {
         Ok(amount) => Ok(Value::String(amount.to_string())),
@@ -136,7 +136,7 @@ fn money(cell: &str) -> Result<Value, Problem> {
 
 /// A number with a decimal point and nothing else, from one as people and spreadsheets write it. What is no number
 /// stays none: two kinds of separators are left for the parser to refuse, because either could be the decimal sign.
-fn number(cell: &str) -> String {
+pub(crate) fn number(cell: &str) -> String {
     let cell = cell.trim().replace('\u{2212}', "-");
     let (sign, digits) = cell.strip_prefix('-').map_or(("", cell.as_str()), |digits| ("-", digits));
     let whole_end = digits.find([',', '.']).unwrap_or(digits.len());
@@ -157,7 +157,7 @@ fn is_thousands_space(c: char) -> bool {
 }
 
 /// `2007-05-14`, with four digits for the year: no other order of day and month is guessed.
-fn date(cell: &str) -> Result<Value, Problem> {
+pub(crate) fn date(cell: &str) -> Result<Value, Problem> {
     let form = cell.len() == 10 && cell.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     let date = form.then(|| NaiveDate::parse_from_str(cell, "%Y-%m-%d").ok()).flatten();
     let date = date.ok_or_else(|| Problem::error("date-unreadable").text("text", cell))?;

@@ -1,4 +1,4 @@
-//! Files from and to others: CSV folders and SIE; gives values and problems.
+//! Files from and to others: CSV folders, SIE, sheets of foreign files; gives values and problems.
 //!
 //! The one format for import and export is a folder of CSV files with a `datapackage.json`: one table a kind of record,
 //! named after it, and one more for each field that has entries. [`read`] gives records and every problem with file, row
@@ -13,10 +13,13 @@ mod files;
 mod folder;
 mod layout;
 mod names;
+pub mod projects;
 mod read;
+pub mod sheet;
 pub mod shipped;
 pub mod sie;
 mod table;
+pub mod template;
 #[cfg(test)]
 mod tests;
 mod write;

@@ -50,18 +50,18 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Problem> {
 }
 
 /// A text in UTF-16 either says so in its first two bytes, or has a zero in every other byte of its first letters.
-fn is_utf16(bytes: &[u8]) -> bool {
+pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     let head = &bytes[..bytes.len().min(16)];
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     marked || (head.len() >= 8 && (zeros(0).max(zeros(1)) * 2 + 1 >= head.len()))
 }
 
-fn line_count(bytes: &[u8]) -> u64 {
+pub(crate) fn line_count(bytes: &[u8]) -> u64 {
     1 + bytes.iter().filter(|byte| **byte == b'\n').count() as u64
 }
 
-fn on_line(mut problem: Problem, line: u64) -> Problem {
+pub(crate) fn on_line(mut problem: Problem, line: u64) -> Problem {
     problem.place.row = Some(line);
     problem
 }
@@ -71,12 +71,7 @@ fn on_line(mut problem: Problem, line: u64) -> Problem {
 /// # Errors
 /// Every problem that keeps the text from being read as a table.
 pub fn parse(text: &str, columns: Option<&[&str]>) -> Result<Table, Vec<Problem>> {
-    let separator = separator(text);
-    let damage = scan(text, separator);
-    if !damage.is_empty() {
-        return Err(damage);
-    }
-    let mut rows = split(text, separator)?;
+    let mut rows = rows(text)?;
     let columns = match columns {
         Some(names) => names.iter().map(|name| (*name).to_owned()).collect(),
         None if rows.is_empty() => return Err(vec![Problem::error("file-empty")]),
@@ -96,8 +91,18 @@ pub fn parse(text: &str, columns: Option<&[&str]>) -> Result<Table, Vec<Problem>
     if problems.is_empty() { Ok(Table { columns, rows }) } else { Err(problems) }
 }
 
+/// The rows of a text as they stand, the first line among them.
+///
+/// # Errors
+/// Every problem that keeps the text from being read as rows.
+pub(crate) fn rows(text: &str) -> Result<Vec<Row>, Vec<Problem>> {
+    let separator = separator(text);
+    let damage = scan(text, separator);
+    if damage.is_empty() { split(text, separator) } else { Err(damage) }
+}
+
 /// The separator is what the first line holds most of, outside quotations.
-fn separator(text: &str) -> u8 {
+pub(crate) fn separator(text: &str) -> u8 {
     let mut quoted = false;
     let mut counts = [(b';', 0_usize), (b'\t', 0), (b',', 0)];
     for byte in text.bytes() {

@@ -53,6 +53,14 @@ impl Office {
     /// The store failed.
     pub(crate) fn known_at(&mut self, moment: Timestamp) -> Result<Standing, Failure> {
         let sequence = self.journal()?.at(moment).map_err(journal_failure)?;
+        self.standing_after(sequence)
+    }
+
+    /// The records as they stood after a change that there is.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub(crate) fn standing_after(&mut self, sequence: Sequence) -> Result<Standing, Failure> {
         if sequence == self.head.sequence { Ok(self.now.clone()) } else { self.moved(self.now.clone(), sequence) }
     }
 

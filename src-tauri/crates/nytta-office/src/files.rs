@@ -7,7 +7,7 @@ use nytta_portfolio::record::{Grouping, Record, Settings};
 use nytta_portfolio::{Problem, Year};
 
 use crate::change::{Purpose, Write};
-use crate::view::{Door, ExportedFile, Failure, ImportView, ProblemView, ReportExport};
+use crate::view::{CellChange, Door, ExportedFile, Failure, ImportView, ProblemView, ReportExport};
 use crate::{Office, Texts};
 
 /// What a new portfolio is opened with.
@@ -26,14 +26,28 @@ pub struct Imported {
     pub removals: usize,
     /// The changes that were recorded.
     pub changes: usize,
-    /// Warnings; with an error among them, nothing was changed.
+    /// What is wrong or missing; with an error among them nothing was changed, unless only what is right was asked for.
     pub problems: Vec<Problem>,
+    /// How many rows or cells of a foreign file tell something.
+    pub told: usize,
+    /// Those that are not right, as a person finds them in the file.
+    pub left: Vec<String>,
+    /// The cells of a filled-in workbook that change something.
+    pub cells: Vec<CellChange>,
+    /// What is right is taken without the rest.
+    pub only_right: bool,
 }
 
 impl Imported {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.problems.iter().any(Problem::is_error)
+    }
+
+    /// Whether nothing of it is taken in.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.has_errors() && !(self.only_right && self.told > 0)
     }
 
     /// What a screen shows of it.
@@ -46,7 +60,7 @@ impl Imported {
             removals: count(self.removals),
             changes: count(self.changes),
             problems: self.problems.iter().map(ProblemView::from).collect(),
-            done: done && !self.has_errors(),
+            done: done && !self.is_refused(),
         }
     }
 }
@@ -112,18 +126,12 @@ impl Office {
     /// # Errors
     /// The path cannot be read, or nothing can be changed. What is wrong inside the files is in the answer.
     pub fn import(&mut self, path: &Path, dry_run: bool) -> Result<Imported, Failure> {
-        let unreadable = |error: &dyn std::fmt::Display| {
-            Failure::code("import-unreadable")
-                .text("path", path.display().to_string())
-                .text("detail", error.to_string())
-        };
         let base = &self.now.portfolio;
         let import = if path.is_dir() {
-            nytta_exchange::read(&Folder::open(path).map_err(|error| unreadable(&error))?, base)
+            nytta_exchange::read(&Folder::open(path).map_err(|error| unreadable(path, &error))?, base)
         } else {
-            let bytes = nytta_exchange::read_bytes(path).map_err(|error| unreadable(&error))?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            nytta_exchange::read_file(&name, &bytes, base)
+            let bytes = nytta_exchange::read_bytes(path).map_err(|error| unreadable(path, &error))?;
+            nytta_exchange::read_file(&file_name(path), &bytes, base)
         };
         let reason = Texts::of(self.language()).with("office-imported", &[("path", &path.display().to_string())]);
         let told =
@@ -191,8 +199,31 @@ impl Office {
     }
 }
 
+/// Why a path cannot be read.
+pub(crate) fn unreadable(path: &Path, error: &dyn std::fmt::Display) -> Failure {
+    Failure::code("import-unreadable").text("path", path.display().to_string()).text("detail", error.to_string())
+}
+
+/// A file's name, for the place of a problem.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 fn with_reason(step: nytta_exchange::Step, reason: &str) -> nytta_exchange::Step {
     if step.reason.is_empty() { nytta_exchange::Step { reason: reason.to_owned(), ..step } } else { step }
+}
+
+/// Writes a file beside its place first, and then puts it there in one move.
+pub(crate) fn write_beside(place: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let unwritable = |error: std::io::Error| {
+        Failure::code("folder-unwritable").text("path", place.display().to_string()).text("detail", error.to_string())
+    };
+    let beside = place.with_file_name(format!(".{}.new", file_name(place)));
+    let outcome = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, place));
+    if outcome.is_err() {
+        drop(std::fs::remove_file(&beside));
+    }
+    outcome.map_err(unwritable)
 }
 
 /// Keeps a file in the folder for exports, under a name that is free.

@@ -13,6 +13,7 @@ mod change;
 pub mod desk;
 mod edit;
 mod files;
+mod foreign;
 mod history;
 mod list;
 mod money;
@@ -25,13 +26,17 @@ mod read;
 mod records;
 mod report;
 mod session;
+mod template;
 mod texts;
 mod trace;
 mod undo;
 pub mod view;
 
 pub use benefits::{FigureNames, SimulationRequest};
+pub use nytta_exchange::sheet::answer_if_asked;
+
 pub use files::{Imported, Opening, save_file};
+pub use foreign::Taking;
 pub use office::{Caller, Office, Opener};
 pub use report::MadeReport;
 

@@ -1,5 +1,7 @@
 //! The open portfolio: its journal, what stands in it now, and who works on it.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use nytta_journal::port::{Head, Journal, JournalError, ReadOnlyCause, Sequence};
 use nytta_portfolio::record::{Kind, Record};
@@ -23,6 +25,8 @@ pub struct Caller {
     /// The day in Stockholm.
     pub today: NaiveDate,
     pub language: Language,
+    /// The program itself: it is started again to read workbooks, see [`crate::answer_if_asked`].
+    pub program: PathBuf,
 }
 
 /// The records as they stood after one change.

@@ -37,6 +37,8 @@ pub struct Setting {
     /// What the person is called on this machine.
     pub user: String,
     pub preferences: Preferences,
+    /// The program itself, which is started again to read workbooks.
+    pub program: PathBuf,
 }
 
 /// One person at one machine.
@@ -151,6 +153,7 @@ impl Session {
             client: self.setting.client.clone(),
             today,
             language: self.language(),
+            program: self.setting.program.clone(),
         })
     }
 

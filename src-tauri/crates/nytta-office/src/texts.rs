@@ -40,6 +40,7 @@ macro_rules! catalogue {
             include_str!(concat!("../../../../data/texts/", $language, "/problems.ftl")),
             include_str!(concat!("../../../../data/texts/", $language, "/terminal.ftl")),
             include_str!(concat!("../../../../data/texts/", $language, "/parts.ftl")),
+            include_str!(concat!("../../../../data/texts/", $language, "/template.ftl")),
         ]
     };
 }
@@ -177,8 +178,14 @@ impl Texts {
     fn place(&self, place: &PlaceView) -> String {
         let mut parts: Vec<String> = Vec::new();
         parts.extend(place.file.clone());
-        parts.extend(place.row.map(|row| self.with("place-row", &[("row", &row.to_string())])));
-        parts.extend(place.column.as_ref().map(|column| self.with("place-column", &[("column", column)])));
+        match (&place.sheet, place.row, &place.column) {
+            (Some(sheet), Some(row), Some(column)) => parts.push(format!("{sheet}!{column}{row}")),
+            (sheet, row, column) => {
+                parts.extend(sheet.clone());
+                parts.extend(row.map(|row| self.with("place-row", &[("row", &row.to_string())])));
+                parts.extend(column.as_ref().map(|column| self.with("place-column", &[("column", column)])));
+            }
+        }
         if let (Some(kind), None) = (&place.kind, &place.file) {
             parts.push(format!("{} {}", self.kind(kind), place.id.clone().unwrap_or_default()));
             parts.extend(place.field.as_ref().map(|field| self.field(kind, field)));

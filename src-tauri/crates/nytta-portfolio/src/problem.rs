@@ -25,6 +25,8 @@ pub struct Place {
     /// The field, with the entry inside it where it has entries (`current.2008.likely`).
     pub field: Option<String>,
     pub file: Option<String>,
+    /// The sheet of a workbook; row and column are then those of the cell, the column by its letters.
+    pub sheet: Option<String>,
     /// The line of the file, from 1, the header being line 1.
     pub row: Option<u64>,
     /// The column's name, or its number where it has none.

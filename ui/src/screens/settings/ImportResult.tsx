@@ -68,8 +68,10 @@ function Problems({ problems }: { problems: readonly ProblemView[] }) {
   );
 }
 
-/** File, row and column, as far as they are known. */
+/** File, row and column, as far as they are known; in a workbook the sheet and its cell. */
 function placeText({ t }: Texts, { place }: ProblemView): string {
-  const parts = [place.file, place.row === null ? null : t("settings-import-row", { row: String(place.row) }), place.column];
+  const row = place.row === null ? null : t("settings-import-row", { row: String(place.row) });
+  const isCell = place.sheet !== null && place.row !== null && place.column !== null;
+  const parts = isCell ? [place.file, `${place.sheet}!${place.column}${place.row}`] : [place.file, place.sheet, row, place.column];
   return parts.filter((part) => part !== null).join(", ") || "–";
 }

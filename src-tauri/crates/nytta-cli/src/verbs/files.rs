@@ -1,9 +1,9 @@
-//! New portfolios, import, export and reports.
+//! New portfolios, export and reports.
 
 use std::path::Path;
 
 use nytta_office::Opening;
-use nytta_office::view::{Door, Failure, ProblemView, ReportRequest};
+use nytta_office::view::{Door, Failure, ReportRequest};
 
 use super::{Ending, Terminal};
 use crate::args::From;
@@ -25,22 +25,6 @@ pub fn new(terminal: &mut Terminal, file: &Path, from: From) -> Result<Ending, F
             .texts
             .with("terminal-made", &[("file", &file.display().to_string()), ("name", &name), ("count", &count)]),
     );
-    Ok(Ending::Done)
-}
-
-pub fn import(terminal: &mut Terminal, file: &Path, source: &Path, dry_run: bool) -> Result<Ending, Failure> {
-    let imported = terminal.open(file)?.import(source, dry_run)?;
-    for problem in &imported.problems {
-        crate::out::complain(&terminal.texts.problem(&ProblemView::from(problem)));
-    }
-    if imported.has_errors() {
-        let count = imported.problems.iter().filter(|problem| problem.is_error()).count().to_string();
-        crate::out::complain(&terminal.texts.with("terminal-import-refused", &[("count", &count)]));
-        return Ok(Ending::Problems);
-    }
-    let key = if dry_run { "terminal-import-dry" } else { "terminal-imported" };
-    let (records, removals) = (imported.records.to_string(), imported.removals.to_string());
-    crate::out::line(&terminal.texts.with(key, &[("records", &records), ("removals", &removals)]));
     Ok(Ending::Done)
 }
 

@@ -5,6 +5,7 @@ mod calc;
 mod check;
 mod files;
 mod history;
+mod import;
 mod list;
 mod money;
 mod totals;
@@ -77,7 +78,8 @@ impl Terminal {
             .iter()
             .find_map(|name| std::env::var(name).ok())
             .unwrap_or_else(|| "user".to_owned());
-        let setting = Setting { client: format!("nytta {}", env!("CARGO_PKG_VERSION")), user, preferences };
+        let program = std::env::current_exe().unwrap_or_default();
+        let setting = Setting { client: format!("nytta {}", env!("CARGO_PKG_VERSION")), user, preferences, program };
         // The terminal remembers nothing: what it is told stands on its command line.
         let session = Session::new(Arc::new(Sqlite), Desk::none(), setting);
         let texts = Texts::of(session.language());
@@ -90,7 +92,8 @@ impl Terminal {
             Verb::List { file, by, json, unit } => list::list(self, file, *by, *json, *unit),
             Verb::Totals { file, json, unit } => totals::totals(self, file, *json, *unit),
             Verb::History { file, json, limit } => history::history(self, file, *json, *limit),
-            Verb::Import { file, source, dry_run } => files::import(self, file, source, *dry_run),
+            Verb::Import { file, asked } => import::import(self, file, asked),
+            Verb::Template { file, project, out } => import::template(self, file, project, out),
             Verb::Export { file, dir } => files::export(self, file, dir),
             Verb::Report { file, period, registered_until, out } => {
                 files::report(self, file, period, registered_until.as_deref(), out)

@@ -32,12 +32,21 @@ fn taken_in(mut portfolio: Portfolio, step: &Step) -> Portfolio {
     portfolio
 }
 
+/// A sheet as lines that a person can read: each row with the cells that hold something.
+pub(crate) fn told_sheet(sheet: &crate::sheet::Sheet) -> String {
+    let line = |line: &crate::sheet::Line| {
+        let cells = line.cells().map(|(at, cell)| format!("{} {}", crate::sheet::letters_of(at), cell.said()));
+        format!("{}: {}\n", line.number, cells.collect::<Vec<_>>().join(" | "))
+    };
+    sheet.lines.iter().map(line).collect()
+}
+
 /// Problems as lines that a person can read: place, code, parameters.
-fn told(problems: &[Problem]) -> String {
+pub(crate) fn told(problems: &[Problem]) -> String {
     problems.iter().map(|problem| line(problem) + "\n").collect()
 }
 
-fn line(problem: &Problem) -> String {
+pub(crate) fn line(problem: &Problem) -> String {
     let place = &problem.place;
     let row = place.row.map(|row| row.to_string()).unwrap_or_default();
     let params = problem.params.iter().map(|(name, param)| format!(" {name}={}", shown(param)));

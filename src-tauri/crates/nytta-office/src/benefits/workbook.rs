@@ -1,6 +1,5 @@
 //! A calculation as a workbook with live formulas.
 
-use std::fs;
 use std::path::Path;
 
 use nytta_appraisal::calculation::Appraisal;
@@ -29,7 +28,7 @@ impl Office {
     ) -> Result<ExportedFile, Failure> {
         let id = self.calculation_wanted(project, calculation)?;
         let book = self.calculation_book(&id)?;
-        written(place, &book.bytes)?;
+        crate::files::write_beside(place, &book.bytes)?;
         Ok(ExportedFile { path: place.display().to_string(), bytes: number(book.bytes.len() as u64) })
     }
 
@@ -108,17 +107,4 @@ impl Office {
             source: factor.and_then(|factor| factor.source.clone()).or_else(|| shared?.source.clone()),
         }
     }
-}
-
-fn written(place: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let unwritable = |error: std::io::Error| {
-        Failure::code("folder-unwritable").text("path", place.display().to_string()).text("detail", error.to_string())
-    };
-    let name = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = place.with_file_name(format!(".{name}.new"));
-    let outcome = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, place));
-    if outcome.is_err() {
-        drop(fs::remove_file(&beside));
-    }
-    outcome.map_err(unwritable)
 }

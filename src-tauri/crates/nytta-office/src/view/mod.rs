@@ -46,7 +46,9 @@ pub use record::{
     ChoiceView, Choices, FieldEdit, FieldShape, FieldView, PasteRequest, Pasted, PastedRow, Reading, RecordRow,
     RecordTable, Saved, Unit, ValueView,
 };
-pub use report::{ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPreview, ReportProgress, ReportRequest};
+pub use report::{
+    CellChange, ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPreview, ReportProgress, ReportRequest,
+};
 pub use state::{Door, Me, OpenState, Preferences, ReadOnlyView, Recent, State, Theme, UndoLabel, Viewing};
 pub use trace::{FormulaView, Trace, TracePart, TraceSource, TraceToken};
 pub use uncertainty::{

@@ -35,6 +35,8 @@ pub struct PlaceView {
     pub id: Option<String>,
     pub field: Option<String>,
     pub file: Option<String>,
+    /// The sheet of a workbook; row and column are then those of the cell, the column by its letters.
+    pub sheet: Option<String>,
     /// The line of the file, from 1.
     pub row: Option<u32>,
     pub column: Option<String>,
@@ -94,6 +96,7 @@ impl From<&Problem> for ProblemView {
                 id: record.map(|key| key.id.to_string()),
                 field: place.field.clone(),
                 file: place.file.clone(),
+                sheet: place.sheet.clone(),
                 row: place.row.map(|row| u32::try_from(row).unwrap_or(u32::MAX)),
                 column: place.column.clone(),
             },

@@ -49,6 +49,21 @@ pub struct ReportExport {
     pub compared: u32,
 }
 
+/// A cell of a filled-in workbook that changes something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CellChange {
+    /// `Kostnader!H7`.
+    pub cell: String,
+    pub kind: String,
+    pub id: String,
+    /// What people call the record.
+    pub name: String,
+    /// The field with the entry in it: `current.2008.likely`.
+    pub field: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
 /// How far a report has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ReportProgress {

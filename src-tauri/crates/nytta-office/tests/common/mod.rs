@@ -46,6 +46,7 @@ impl Place {
             client: "test 1".to_owned(),
             today: "2008-09-20".parse().unwrap(),
             language: Language::Swedish,
+            program: PathBuf::new(),
         };
         Office::open(Box::new(move || Ok(Box::new(sqlite::open(&file, &schema_known)?) as Box<dyn Journal>)), caller)
             .unwrap()

@@ -113,5 +113,5 @@ function Fields({ form, groups, choices, onClose }: {
 
 /** The same words as the office has for a field that must be filled in. */
 function lacking(kind: string, field: string): ProblemView {
-  return { code: "field-required", severity: "error", params: [], place: { kind, id: null, field, file: null, row: null, column: null } };
+  return { code: "field-required", severity: "error", params: [], place: { kind, id: null, field, file: null, sheet: null, row: null, column: null } };
 }
