@@ -1,4 +1,4 @@
-//! Files from and to others: CSV folders and SIE; gives values and problems.
+//! Files from and to others: CSV folders, SIE and booked rows; gives values and problems.
 //!
 //! The one format for import and export is a folder of CSV files with a `datapackage.json`: one table a kind of record,
 //! named after it, and one more for each field that has entries. [`read`] gives records and every problem with file, row

@@ -28,7 +28,7 @@ fn months(view: &ActualsView) -> Vec<String> {
     view.months.iter().map(|month| format!("{} {} {}", month.month, of(&month.before), of(&month.after))).collect()
 }
 
-/// What the frames have left to spend of what is booked, as the overview shows it.
+/// The amounts booked on no project, then those of Bygglov.
 fn booked(office: &mut Office) -> Vec<String> {
     let rows = office.booked_rows(None, None, 100).unwrap();
     let linked = office.booked_rows(Some("bygglov"), None, 100).unwrap();

@@ -94,12 +94,6 @@ impl<'a> Links<'a> {
         })
     }
 
-    /// Whether a contract's number is known, for telling of one that is not.
-    #[must_use]
-    pub fn knows_contract(&self, text: &str) -> bool {
-        self.contracts.contains_key(&key(text))
-    }
-
     /// A project is invoiced on what it has agreed to pay for.
     fn is_on(&self, contract: &Id, project: &Id) -> bool {
         self.portfolio.contracts().get(contract).is_some_and(|found| found.amounts.contains_key(project))

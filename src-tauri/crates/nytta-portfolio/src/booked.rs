@@ -163,11 +163,6 @@ impl Booked {
         self.known.get(digest)
     }
 
-    /// Everything that is known, whether it counts or not: what another portfolio of the same journal needs.
-    pub fn all_known(&self) -> impl Iterator<Item = (&String, &Arc<BatchSums>)> {
-        self.known.iter()
-    }
-
     /// The sums of a batch, where it counts.
     #[must_use]
     pub fn of(&self, batch: &Id) -> Option<&Arc<BatchSums>> {

@@ -35,13 +35,12 @@ pub fn import(
         reason: said(&asked.reason),
     };
     let view = terminal.open(file)?.import_actuals(source, &form, dry_run)?;
-    let refused = view.problems.iter().any(|problem| problem.severity == "error");
     if json {
         out::json(&view);
     } else {
         told(terminal, &view, dry_run);
     }
-    Ok(if refused { Ending::Problems } else { Ending::Done })
+    Ok(if view.is_refused() { Ending::Problems } else { Ending::Done })
 }
 
 /// The fields of a TOML file, each a text or yes and no.
@@ -67,9 +66,8 @@ fn told(terminal: &Terminal, view: &ActualsView, dry_run: bool) {
     if let (Some(first), Some(last), None) = (&view.first, &view.last, &view.already) {
         read(texts, view, &format!("{first}–{last}"));
     }
-    let refused = view.problems.iter().any(|problem| problem.severity == "error");
     let ending = match (&view.already, view.done, dry_run) {
-        _ if refused => texts.get("terminal-actuals-refused"),
+        _ if view.is_refused() => texts.get("terminal-actuals-refused"),
         (Some(batch), ..) => texts.with("terminal-actuals-already", &[("name", &batch.name)]),
         (_, true, _) => texts.with("terminal-actuals-done", &[("id", view.id.as_deref().unwrap_or_default())]),
         (_, _, true) => texts.get("terminal-actuals-dry"),

@@ -1,6 +1,7 @@
 //! Chunks: rows as they are kept. A chunk is a table of text with a fixed header, compressed; once written it is read for
 //! ever, so neither the columns nor their order can change in this form.
 
+use std::borrow::Cow;
 use std::io::Write as _;
 
 use chrono::NaiveDate;
@@ -61,22 +62,9 @@ impl Draft {
         self.rows += 1;
     }
 
-    /// A tab or the end of a line within a text is kept as its escape.
     fn field(&mut self, text: &str) {
         self.text.push(b'\t');
-        if !text.bytes().any(|byte| matches!(byte, b'\t' | b'\n' | b'\r' | b'\\')) {
-            self.text.extend_from_slice(text.as_bytes());
-            return;
-        }
-        for byte in text.bytes() {
-            match byte {
-                b'\t' => self.text.extend_from_slice(b"\\t"),
-                b'\n' => self.text.extend_from_slice(b"\\n"),
-                b'\r' => self.text.extend_from_slice(b"\\r"),
-                b'\\' => self.text.extend_from_slice(b"\\\\"),
-                byte => self.text.push(byte),
-            }
-        }
+        self.text.extend_from_slice(escaped(text).as_bytes());
     }
 
     pub(super) fn into_bytes(self) -> Vec<u8> {
@@ -117,7 +105,23 @@ fn row(line: &str) -> Option<Row> {
     Some(Row { date, account, code, contract, counterparty, amount, voucher, text })
 }
 
-fn unescaped(text: &str) -> String {
+/// A field as it stands in a line: what would end it, a tab or the end of a line, is kept as its escape.
+pub(super) fn escaped(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\t', '\n', '\r', '\\']) {
+        return Cow::Borrowed(text);
+    }
+    let escape = |char| match char {
+        '\t' => "\\t".to_owned(),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        '\\' => "\\\\".to_owned(),
+        char => char.to_string(),
+    };
+    Cow::Owned(text.chars().map(escape).collect())
+}
+
+/// A field as it was before it was escaped.
+pub(super) fn unescaped(text: &str) -> String {
     if !text.contains('\\') {
         return text.to_owned();
     }

@@ -14,7 +14,7 @@ pub(super) fn read(name: &str, bytes: &[u8], mapping: &ActualsMapping) -> Readin
         return Reading { problems: import.problems, ..Reading::default() };
     };
     let gathered = std::thread::scope(|scope| {
-        let mut gathering = Gathering::new(scope, accounts);
+        let mut gathering = Gathering::new(scope, accounts, mapping.negated);
         push_rows(&file, mapping, &mut gathering);
         gathering.finished()
     });
@@ -55,16 +55,12 @@ fn push_rows(file: &SieFile, mapping: &ActualsMapping, gathering: &mut Gathering
                 code: object(row, Some(&mapping.project)),
                 contract: object(row, contract),
                 counterparty: object(row, counterparty),
-                amount: if mapping.negated { negated(row.amount) } else { row.amount },
+                amount: row.amount,
                 voucher: &number,
                 text,
             });
         }
     }
-}
-
-fn negated(amount: nytta_portfolio::Money) -> nytta_portfolio::Money {
-    nytta_portfolio::Money::ZERO.checked_sub(amount).unwrap_or(amount)
 }
 
 fn object<'a>(row: &'a Row, dimension: Option<&str>) -> &'a str {

@@ -17,10 +17,9 @@ use crate::table;
 /// The largest table of actuals that is read, in bytes.
 pub const TABLE_BYTES_MAX: u64 = 512 * 1024 * 1024;
 
-/// Where the fields of a row stand, and how they are read.
+/// The columns, and where the fields of a row stand among them.
 struct Places {
     header: StringRecord,
-    is_negated: bool,
     date: usize,
     account: usize,
     amount: usize,
@@ -145,8 +144,8 @@ fn places(header: &StringRecord, mapping: &ActualsMapping) -> Result<Places, Vec
         (find("text", mapping.text.as_deref(), false), find("voucher", mapping.voucher.as_deref(), false));
     match (needed, problems.is_empty()) {
         ([Some(date), Some(account), Some(amount), Some(project)], true) => {
-            let (header, is_negated) = (header.clone(), mapping.negated);
-            Ok(Places { header, is_negated, date, account, amount, project, contract, counterparty, text, voucher })
+            let header = header.clone();
+            Ok(Places { header, date, account, amount, project, contract, counterparty, text, voucher })
         }
         _ => Err(problems),
     }
@@ -163,7 +162,7 @@ fn read_text(text: &str, mapping: &ActualsMapping) -> Result<Reading, Vec<Proble
         mapping.account_ranges().map_err(|part| vec![Problem::error("accounts-unreadable").text("text", part)])?;
     let mut told = Told::default();
     let mut reading = std::thread::scope(|scope| {
-        let mut gathering = Gathering::new(scope, accounts);
+        let mut gathering = Gathering::new(scope, accounts, mapping.negated);
         let mut record = StringRecord::new();
         loop {
             match reader.read_record(&mut record) {
@@ -201,7 +200,7 @@ fn row(record: &StringRecord, line: u64, places: &Places, told: &mut Told, gathe
     let name = |at: usize| places.header.get(at).unwrap_or_default();
     let (date, amount) = (cell(Some(places.date)), cell(Some(places.amount)));
     let account = cell(Some(places.account));
-    let mut read = (day(date), kronor(amount, places.is_negated));
+    let mut read = (day(date), kronor(amount));
     if read.0.is_none() {
         told.push(line, name(places.date), Problem::error("date-unreadable").text("text", date));
     }
@@ -257,9 +256,8 @@ fn day(text: &str) -> Option<NaiveDate> {
 }
 
 /// Kronor. What is written plainly, as nearly every cell of a million is, is read without a detour.
-fn kronor(text: &str, is_negated: bool) -> Option<Money> {
-    let amount = plain(text).or_else(|| cell::money(text).ok()?.as_str()?.parse().ok())?;
-    if is_negated { Money::ZERO.checked_sub(amount) } else { Some(amount) }
+fn kronor(text: &str) -> Option<Money> {
+    plain(text).or_else(|| cell::money(text).ok()?.as_str()?.parse().ok())
 }
 
 /// Digits with at most two decimals behind a comma or a point.

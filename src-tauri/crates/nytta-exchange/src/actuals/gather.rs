@@ -42,6 +42,8 @@ type Key = (i32, u32, u32, u32, u32, u32);
 /// Rows on their way.
 pub(super) struct Gathering<'scope> {
     accounts: AccountRanges,
+    /// Costs stand as negative amounts in the file.
+    is_negated: bool,
     words: Words,
     /// Whether the account with this number of a word is read; absent where it was not asked yet.
     read: FxHashMap<u32, bool>,
@@ -76,10 +78,15 @@ fn money(ore: i128) -> Money {
 }
 
 impl<'scope> Gathering<'scope> {
-    pub(super) fn new<'env>(scope: &'scope Scope<'scope, 'env>, accounts: AccountRanges) -> Gathering<'scope> {
+    pub(super) fn new<'env>(
+        scope: &'scope Scope<'scope, 'env>,
+        accounts: AccountRanges,
+        is_negated: bool,
+    ) -> Gathering<'scope> {
         let (to_pack, drafts) = sync_channel(WAITING);
         Gathering {
             accounts,
+            is_negated,
             words: Words::default(),
             read: FxHashMap::default(),
             groups: FxHashMap::default(),
@@ -95,7 +102,10 @@ impl<'scope> Gathering<'scope> {
     }
 
     pub(super) fn push(&mut self, row: &RowRead<'_>) {
-        let amount = ore(row.amount);
+        let amount =
+            if self.is_negated { Money::ZERO.checked_sub(row.amount).unwrap_or(row.amount) } else { row.amount };
+        let row = &RowRead { amount, ..*row };
+        let amount = ore(amount);
         self.rows += 1;
         if amount < 0 {
             self.credit -= amount

@@ -8,7 +8,7 @@ use nytta_portfolio::booked::{BatchSums, Belonging, BookedSum, ControlTotals};
 use nytta_portfolio::{Id, Money, Month};
 
 use super::Group;
-use super::chunk::{packed, unpacked};
+use super::chunk::{escaped, packed, unescaped, unpacked};
 
 const HEADER: &str = "month\taccount\tcode\tcontract\tcounterparty\trows\tamount\tbelonging\tproject\ton_contract";
 
@@ -41,12 +41,6 @@ impl Sums {
             Some(Entry { group, belonging: found.belonging, project, contract })
         });
         Sums(linked.collect())
-    }
-
-    /// The same groups, with what they belong to found out anew.
-    #[must_use]
-    pub fn relinked(self, links: &Links<'_>) -> Sums {
-        Sums::linked(self.0.into_iter().map(|entry| entry.group).collect(), links)
     }
 
     /// What the portfolio needs to know of them.
@@ -117,11 +111,6 @@ impl Sums {
     }
 }
 
-/// Blanks stand for what would end a field; codes hold none.
-fn escaped(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.contains(['\t', '\n', '\r']) { text.replace(['\t', '\n', '\r'], " ").into() } else { text.into() }
-}
-
 fn entry(line: &str) -> Option<Entry> {
     let fields: Vec<&str> = line.split('\t').collect();
     let [month, account, code, contract, counterparty, rows, amount, belonging, project, on_contract] = fields[..]
@@ -131,10 +120,10 @@ fn entry(line: &str) -> Option<Entry> {
     let id = |text: &str| if text.is_empty() { Some(None) } else { Id::parse(text).ok().map(Some) };
     let group = Group {
         month: month.parse().ok()?,
-        account: account.to_owned(),
-        code: code.to_owned(),
-        contract: contract.to_owned(),
-        counterparty: counterparty.to_owned(),
+        account: unescaped(account),
+        code: unescaped(code),
+        contract: unescaped(contract),
+        counterparty: unescaped(counterparty),
         rows: rows.parse().ok()?,
         amount: amount.parse().ok()?,
     };

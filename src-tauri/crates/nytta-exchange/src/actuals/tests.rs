@@ -67,6 +67,14 @@ fn a_table_is_gathered_by_month_and_code_and_every_row_is_kept() {
 }
 
 #[test]
+fn where_costs_stand_as_negative_amounts_the_sign_is_turned() {
+    let turned = ActualsMapping { negated: true, ..mapping(SourceForm::Table) };
+    let reading = read_table("u.csv", b"Datum;Konto;Projekt;Belopp;Text\n2008-01-05;4010;7100;-5,25;x\n", &turned);
+    let costs = "5.25".parse::<Money>().unwrap();
+    assert_eq!((reading.groups[0].amount, kept(&reading)[0].amount, reading.debit), (costs, costs, costs));
+}
+
+#[test]
 fn what_a_table_says_wrongly_is_told_by_row_and_column() {
     let cases: [(&str, &[&str]); 9] = [
         ("2008-13-01;4010;7100;1;x\n", &["date-unreadable 2 Datum"]),
@@ -134,6 +142,9 @@ fn what_is_stored_of_sums_reads_back_and_damage_is_told() {
     assert_eq!(Sums::from_bytes(&bytes).unwrap(), sums);
     assert_eq!(sums.totals().unlinked, "107.5".parse().unwrap());
     assert_eq!(sums.batch().totals(), sums.totals());
+    let odd = table("2008-01-05;4010;\"a\tb\\c\";1;x\n");
+    let sums = Sums::linked(odd.groups.clone(), &links);
+    assert_eq!(Sums::from_bytes(&sums.to_bytes()).unwrap().0[0].group.code, kept(&odd)[0].code, "rows are found by it");
     assert!(Sums::from_bytes(&bytes[..bytes.len() / 2]).is_err());
     assert!(rows_of_chunk(&bytes).is_err(), "sums are no rows");
 }

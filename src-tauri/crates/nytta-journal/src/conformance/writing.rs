@@ -15,6 +15,7 @@ pub(super) const CHECKS: &[(&str, Check)] = &[
     ("a change is overtaken by what it relied on", overtaken_by_a_reliance),
     ("records in a newer shape make the journal readable only", newer_records),
     ("blobs are kept by their digest", blobs),
+    ("blobs come with their change or not at all", blobs_of_a_change),
 ];
 
 fn an_empty_journal(setting: &mut dyn Setting) {
@@ -200,5 +201,21 @@ fn blobs(setting: &mut dyn Setting) {
     assert_eq!(journal.blob(&digest).unwrap(), Some(large));
     assert_eq!(journal.blob(&empty).unwrap(), Some(Vec::new()));
     assert_eq!(journal.blob(&crate::chain::blob_digest(b"other")).unwrap(), None);
+    assert!(damage(&mut *journal).is_empty());
+}
+
+fn blobs_of_a_change(setting: &mut dyn Setting) {
+    let mut journal = setting.create();
+    let with = |name: &str, base, bytes: &[u8]| Proposal {
+        blobs: vec![bytes.to_vec()],
+        ..proposal(name, base, &[item("area", "a", name)])
+    };
+    let digest = |bytes: &[u8]| crate::chain::blob_digest(bytes);
+    assert!(matches!(journal.append(&with("c1", 0, b"rows")).unwrap(), Outcome::Appended(_)));
+    assert!(matches!(journal.append(&with("c2", 0, b"late")).unwrap(), Outcome::Overtaken { .. }));
+    drop(journal);
+    let mut journal = setting.open(&all_known);
+    assert_eq!(journal.blob(&digest(b"rows")).unwrap(), Some(b"rows".to_vec()));
+    assert_eq!(journal.blob(&digest(b"late")).unwrap(), None);
     assert!(damage(&mut *journal).is_empty());
 }

@@ -87,8 +87,7 @@ impl Office {
         self.now.portfolio.booked_mut().learn(batch.sums.clone(), Arc::new(sums.batch()));
         view.replaces = batch.replaces.iter().map(|id| self.named(Kind::ActualsBatch, id)).collect();
         view.months = self.month_changes(&batch);
-        let refused = view.problems.iter().any(|problem| problem.severity == "error");
-        if dry_run || refused {
+        if dry_run || view.is_refused() {
             return Ok(view);
         }
         let blobs = chunks.into_iter().map(|(_, bytes)| bytes).chain([list, stored]).collect();

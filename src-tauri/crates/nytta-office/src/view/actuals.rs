@@ -59,6 +59,14 @@ pub struct ActualsView {
     pub done: bool,
 }
 
+impl ActualsView {
+    /// Whether something in the file keeps it from being taken in.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == "error")
+    }
+}
+
 /// What the accounts that are read come to, by what the rows belong to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TotalsView {
