@@ -107,6 +107,7 @@ fn closed_months_need_a_reason_and_books_agree_when_they_are_signed_for() {
     let late = file(&place, "sent.csv", "2008-01-10;4010;TEK-01;100,50;Konsult\n2008-01-11;4010;X9;8,00;Okänt\n");
     let seen = office.import_actuals(&late, &ActualsForm::default(), true).unwrap();
     assert!(seen.months[0].closed && seen.months[0].changed);
+    assert_eq!(seen.problems[0].code, "booked-in-closed-month", "a look says what would be refused");
     let refused = office.import_actuals(&late, &ActualsForm::default(), false).unwrap_err();
     assert_eq!(code_of(&refused), "booked-in-closed-month");
     let explained = ActualsForm { reason: "faktura som kom sent".to_owned(), ..ActualsForm::default() };

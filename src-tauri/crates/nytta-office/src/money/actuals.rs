@@ -13,7 +13,7 @@ use nytta_portfolio::booked::{Belonging, ControlTotals};
 use nytta_portfolio::record::{
     AccountingEntity, ActualsBatch, ActualsMapping, Kind, PeriodStatus, Record, Shape, SourceForm,
 };
-use nytta_portfolio::{Id, Money, Month, Param, Problem};
+use nytta_portfolio::{Id, Money, Month, Param, Problem, rules};
 use serde_json::Value;
 
 use super::decisions::said;
@@ -87,6 +87,9 @@ impl Office {
         self.now.portfolio.booked_mut().learn(batch.sums.clone(), Arc::new(sums.batch()));
         view.replaces = batch.replaces.iter().map(|id| self.named(Kind::ActualsBatch, id)).collect();
         view.months = self.month_changes(&batch);
+        if dry_run {
+            view.problems.extend(rules::late(&self.now.portfolio, &batch).as_ref().map(ProblemView::from));
+        }
         if dry_run || view.is_refused() {
             return Ok(view);
         }

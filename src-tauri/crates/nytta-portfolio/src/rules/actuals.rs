@@ -115,7 +115,9 @@ pub(super) fn entry(portfolio: &Portfolio, record: &Record) -> Vec<Problem> {
     }
 }
 
-fn late(portfolio: &Portfolio, batch: &ActualsBatch) -> Option<Problem> {
+/// What is wrong where a batch changes a month that is closed and does not say why.
+#[must_use]
+pub fn late(portfolio: &Portfolio, batch: &ActualsBatch) -> Option<Problem> {
     if batch.reason.as_deref().is_some_and(|reason| !reason.trim().is_empty()) {
         return None;
     }

@@ -12,6 +12,7 @@ mod relations;
 mod replacement;
 mod values;
 
+pub use actuals::late;
 pub use attention::attention;
 pub use benefits::HORIZON_YEARS_MAX;
 pub use entry::check_entry;
