@@ -61,18 +61,24 @@ impl Portfolio {
     /// all that amended it before. `None` where the sum cannot be held.
     #[must_use]
     pub fn whole_value(&self, id: &Id) -> Option<Money> {
-        let contract = self.contracts.get(id)?;
-        let own = contract.whole()?;
-        let Some(under) = contract.under.as_ref().filter(|_| contract.kind == ContractKind::Amendment) else {
-            return Some(own);
-        };
-        let before = self.beside(Kind::Contract, Kind::Contract, under);
-        let before =
-            before.filter(|other| *other != id && self.is_signed(other)).filter_map(|other| self.contracts.get(other));
-        let amended = before.filter(|other| other.kind == ContractKind::Amendment).map(Contract::whole);
-        let base = self.contracts.get(under).and_then(Contract::whole);
-        let parts: Option<Vec<Money>> = amended.chain([base, Some(own)]).collect();
+        let own = self.contracts.get(id)?.whole()?;
+        let amended = self.amended_by(id).into_iter().map(|other| self.contracts.get(other).and_then(Contract::whole));
+        let parts: Option<Vec<Money>> = amended.chain([Some(own)]).collect();
         Money::sum(parts?).ok()
+    }
+
+    /// The agreement that one amends, and all that amended it before: signed earlier, or at all where this one is not.
+    fn amended_by(&self, id: &Id) -> Vec<&Id> {
+        let contract = self.contracts.get(id).filter(|contract| contract.kind == ContractKind::Amendment);
+        let Some(under) = contract.and_then(|contract| contract.under.as_ref()) else { return Vec::new() };
+        let moment = |id: &Id| self.signature_of(id).map(|(signature, found)| (found.date, signature.clone()));
+        let own = moment(id);
+        let before = |other: &Id| moment(other).is_some_and(|signed| own.as_ref().is_none_or(|own| signed < *own));
+        let beside = self.beside(Kind::Contract, Kind::Contract, under);
+        let others = beside.filter(|other| *other != id && before(other));
+        let amendment =
+            |other: &&Id| self.contracts.get(*other).is_some_and(|contract| contract.kind == ContractKind::Amendment);
+        others.filter(amendment).chain([under]).collect()
     }
 
     /// Who may sign for a whole value of a kind of purchase on a day. The limits are inclusive. A body that delegated may always

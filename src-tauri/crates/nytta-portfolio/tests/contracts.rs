@@ -210,4 +210,11 @@ fn an_amendment_is_signed_for_the_whole_agreement() {
     let signed = signature(&city, "t2", "2008-05-01", "bitradande");
     put(&mut city, "t2-s", Kind::ContractSignature, signed);
     assert!(check(&city, "t2-s", Kind::ContractSignature).contains(&"signature-not-permitted signer".to_owned()));
+    let signed = signature(&city, "t2", "2008-05-01", "direktor");
+    put(&mut city, "t2-s", Kind::ContractSignature, signed);
+    let whole = |contract: &str| city.whole_value(&id(contract));
+    assert_eq!(whole("t2"), Some(money("3100000")));
+    assert_eq!(whole("t1"), Some(money("2900000")), "what was signed later is no part of it");
+    let of_the_first = check(&city, "t1-s", Kind::ContractSignature);
+    assert!(!of_the_first.contains(&"signature-value value".to_owned()), "{of_the_first:?}");
 }
