@@ -28,7 +28,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ["test/**/*.test.{ts,tsx}", "src/**/*.test.{ts,tsx}"],
       environment: "node",
-      testTimeout: 30_000,
+      setupFiles: ["test/browser.ts"],
+      testTimeout: 120_000,
     },
   };
 });

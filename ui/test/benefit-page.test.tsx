@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { failure, problem } from "../fixtures/read";
@@ -15,23 +15,12 @@ import { TextProvider } from "../src/texts/useText";
 
 /** A project's benefit calculation, with the figures that the office worked out for the example. */
 const user = userEvent.setup();
-configure({ asyncUtilTimeout: 8000 });
 const THIN = "\u00a0";
 
 beforeEach(() => {
-  localStorage.clear();
   location.hash = "#/benefits/project-1";
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
   install(new FixtureOffice(12, {}, { calculated: true }));
 });
-afterEach(cleanup);
 
 /** The office with some answers of its own. */
 function answering(own: (command: string, args: Record<string, unknown>, send: FixtureOffice["send"]) => unknown): void {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { makeQueryClient, type FieldEdit } from "../src/ipc";
@@ -14,26 +14,6 @@ import { TextProvider } from "../src/texts/useText";
 
 /** The room of benefits as a person uses it, against the in-memory office. */
 const user = userEvent.setup();
-
-beforeEach(() => {
-  localStorage.clear();
-  Object.defineProperties(HTMLElement.prototype, {
-    clientHeight: { configurable: true, get: () => 800 },
-    clientWidth: { configurable: true, get: () => 1200 },
-    offsetHeight: { configurable: true, get: () => 800 },
-    offsetWidth: { configurable: true, get: () => 1200 },
-  });
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.scrollTo ??= () => undefined;
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
-  window.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
-});
-afterEach(cleanup);
 
 function show(hash: string, office: FixtureOffice): void {
   location.hash = hash;

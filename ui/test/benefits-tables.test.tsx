@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { makeQueryClient, type BenefitsOverview } from "../src/ipc";
@@ -13,27 +13,10 @@ import { TextProvider } from "../src/texts/useText";
 
 /** The tables of the room of benefits: the groups, the projects, and how each figure came about. */
 const user = userEvent.setup();
-configure({ asyncUtilTimeout: 8000 });
 
 beforeEach(() => {
-  localStorage.clear();
   location.hash = "#/benefits";
-  Object.defineProperties(HTMLElement.prototype, {
-    clientHeight: { configurable: true, get: () => 800 },
-    clientWidth: { configurable: true, get: () => 1200 },
-    offsetHeight: { configurable: true, get: () => 800 },
-    offsetWidth: { configurable: true, get: () => 1200 },
-  });
-  Element.prototype.scrollTo ??= () => undefined;
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
-  window.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
 });
-afterEach(cleanup);
 
 function show(office: FixtureOffice): void {
   install(office);

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { makeQueryClient, type TornadoBar } from "../src/ipc";
@@ -15,21 +15,11 @@ import { makeTexts, TextProvider } from "../src/texts/useText";
 
 /** What if, on the page of a calculation: scenarios, own values, two factors against each other; and the workbook. */
 const user = userEvent.setup();
-configure({ asyncUtilTimeout: 8000 });
 const THIN = "\u00a0";
 
 beforeEach(() => {
-  localStorage.clear();
   location.hash = "#/benefits/project-1";
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
 });
-afterEach(cleanup);
 
 async function showPage(own: (verb: string, args: Record<string, unknown>) => unknown = () => undefined): Promise<HTMLElement> {
   const office = new FixtureOffice(12, {}, { calculated: true });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -18,20 +18,11 @@ import { periodText } from "../src/texts/words";
 
 /** What came of a project's benefits: read, recorded, changed, taken away and taken back, by mouse and by keyboard. */
 const user = userEvent.setup();
-configure({ asyncUtilTimeout: 8000 });
 const THIN = "\u00a0";
 const REPORT = ["period", "amount", "yearly_rate", "responsible", "source", "note"];
 
 beforeEach(() => {
-  localStorage.clear();
   location.hash = "#/benefits/project-1/followup";
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
   install(new FixtureOffice(12, {}, { calculated: true }));
 });
 afterEach(() => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { makeQueryClient } from "../src/ipc";
@@ -13,16 +13,11 @@ import { TextProvider } from "../src/texts/useText";
 
 /** A project's page: fields that save themselves, one step to undo each. */
 const user = userEvent.setup();
-configure({ asyncUtilTimeout: 8000 });
 
 beforeEach(() => {
-  localStorage.clear();
   location.hash = "#/projects/project-1";
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
   install(new FixtureOffice(12));
 });
-afterEach(cleanup);
 
 async function showPage() {
   render(

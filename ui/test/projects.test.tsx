@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { failure, problem } from "../fixtures/read";
@@ -15,27 +15,11 @@ import { TextProvider } from "../src/texts/useText";
 /** The project list as a person uses it, against the in-memory office through the same calls as the real one. */
 const user = userEvent.setup();
 // A busy machine is slower than a person; nothing here is a matter of time.
-configure({ asyncUtilTimeout: 8000 });
 
 beforeEach(() => {
-  localStorage.clear();
   location.hash = "#/projects";
-  // The grid draws the rows that fit; without a layout engine a size has to be given.
-  Object.defineProperties(HTMLElement.prototype, {
-    clientHeight: { configurable: true, get: () => 800 },
-    clientWidth: { configurable: true, get: () => 1200 },
-  });
-  Element.prototype.scrollIntoView = () => undefined;
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
-  window.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
   install(new FixtureOffice(60));
 });
-afterEach(cleanup);
 
 async function showList() {
   render(

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { problem } from "../fixtures/read";
@@ -15,25 +15,6 @@ import { TextProvider } from "../src/texts/useText";
 
 /** Start, overview, history, reports and settings as a person uses them, against the in-memory office. */
 const user = userEvent.setup();
-
-beforeEach(() => {
-  localStorage.clear();
-  Object.defineProperties(HTMLElement.prototype, {
-    clientHeight: { configurable: true, get: () => 800 },
-    clientWidth: { configurable: true, get: () => 1200 },
-  });
-  Element.prototype.scrollIntoView = () => undefined;
-  window.matchMedia ??= () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  globalThis.CSS ??= { escape: (text: string) => text } as never;
-  window.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as never;
-  URL.createObjectURL ??= () => "blob:page";
-  URL.revokeObjectURL ??= () => undefined;
-});
-afterEach(cleanup);
 
 function show(hash: string, office: FixtureOffice): void {
   location.hash = hash;

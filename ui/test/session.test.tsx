@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
+import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { install } from "../fixtures/install";
 import { FixtureOffice } from "../fixtures/office";
 import { makeQueryClient, office, useOffice, useSession } from "../src/ipc";
-
-afterEach(cleanup);
 
 test("a portfolio that is closed is left at once, however long its own questions take", async () => {
   const fixture = new FixtureOffice(12);
