@@ -1,8 +1,11 @@
 //! What whole-product tests share: the programs as they were built, and portfolios to work on.
 
+mod desk;
 pub mod generated;
 
 use std::path::PathBuf;
+
+pub use desk::Desk;
 
 /// A program of this workspace, as `cargo build --workspace` made it beside the tests.
 ///
