@@ -308,6 +308,33 @@ test("where no factor has a range no certainty is claimed", async () => {
   expect(screen.queryByText("Nettonuvärde (P50)")).toBeNull();
 });
 
+test("each factor says where it would turn the net present value, and how far that is from what is likely", async () => {
+  await showPage();
+  const figure = within((await screen.findByRole("heading", { name: /avgör mest$/ })).closest("figure") as HTMLElement);
+  const drawing = figure.getByRole("img").textContent ?? "";
+  expect(drawing).toContain("vänder vid 29,75\u00a0min (+19,0\u00a0%)");
+  await user.click(figure.getByRole("button", { name: "Visa som tabell" }));
+  const turns = (name: RegExp) => within(figure.getByRole("rowheader", { name }).closest("tr") as HTMLElement).getAllByRole("cell").at(-1)?.textContent;
+  expect(turns(/^Kostnad \(Utveckling/)).toBe("8\u00a0371\u00a0tkr−14,6\u00a0%");
+});
+
+test("a factor that cannot turn the net present value says why", async () => {
+  answering((command, args, send) => {
+    if (command !== "simulate") return undefined;
+    const found = send(command, args) as Uncertainty;
+    const none = (absence: string) => ({ value: null, change: null, absence });
+    const tornado = found.tornado.map((bar, at) => ({ ...bar, switching: at === 0 ? none("below_zero") : at === 1 ? none("never") : bar.switching }));
+    return { ...found, tornado };
+  });
+  await showPage();
+  const figure = within((await screen.findByRole("heading", { name: /avgör mest$/ })).closest("figure") as HTMLElement);
+  expect(figure.getByRole("img").textContent).toContain("vänder inte: vore under noll");
+  await user.click(figure.getByRole("button", { name: "Visa som tabell" }));
+  const rows = figure.getAllByRole("row").map((row) => row.textContent);
+  expect(rows[1]).toMatch(/–vore under noll$/);
+  expect(rows[2]).toMatch(/–inget värde vänder den$/);
+});
+
 test("the page has no fault that axe finds", async () => {
   const page = await showPage();
   await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));

@@ -75,22 +75,28 @@ test("a name is wrapped between words, and nothing of it is lost", () => {
 
 const NAMES = ["Minuter som sparas per ärende", "Kostnad", "Andel som använder e-tjänsten", "Timkostnad för en socialsekreterare i yttre tjänst", "Ändrade abonnemang per år"];
 
+const NOTE = "vänder vid 12\u00a0465\u00a0tkr (−8,3\u00a0%)";
+
 test.each([320, 360, 400, 480, 640, 900, 1400])("the names and values of the factors keep apart and whole at %i px", (width) => {
   const next = numbers(width);
   for (let round = 0; round < 100; round += 1) {
     const likely = next() * 100 - 50;
-    const bars = NAMES.map((name) => ({ name, from: likely - next() * 60, to: likely + next() * 60, left: "1\u00a0234\u00a0567", right: "106\u00a0000\u00a0tkr" }));
+    const bars = NAMES.map((name) => ({ name, note: NOTE, from: likely - next() * 60, to: likely + next() * 60, left: "1\u00a0234\u00a0567", right: "106\u00a0000\u00a0tkr" }));
     const layout = factorLayout(bars, width);
     const axis = spanAxis(bars.flatMap(({ from, to }) => [from, to]), 4);
     const [first, last] = factorSpan(bars, axis, layout);
     const x = placeOn(axis, first, last);
-    layout.rows.forEach(({ lines, top, bar }, at) => {
+    layout.rows.forEach(({ lines, notes, top, bar }, at) => {
       const { name, from, to, left, right } = bars[at] as (typeof bars)[number];
       expect(lines.join(" ").replaceAll("- ", "")).toBe(name);
       expect(lines.every((line) => textWidth(line, 12) <= (layout.left || width))).toBe(true);
-      // Above its bar, or beside it on at most two lines.
-      if (layout.left === 0) expect(bar).toBeGreaterThanOrEqual(top + lines.length * LINE);
-      else expect(lines.length).toBeLessThanOrEqual(2);
+      expect(notes.join(" ")).toBe(NOTE);
+      expect(notes.every((line) => textWidth(line, 11) <= (layout.left || width))).toBe(true);
+      // Above its bar, or beside it on at most three lines.
+      const words = (lines.length + notes.length) * LINE;
+      if (layout.left === 0) expect(bar).toBeGreaterThanOrEqual(top + words);
+      else expect(lines.length).toBeLessThanOrEqual(3);
+      expect(layout.rows[at + 1]?.top ?? layout.bottom).toBeGreaterThanOrEqual(top + words);
       expect(x(from) - textWidth(left, 11)).toBeGreaterThanOrEqual(layout.left);
       expect(x(to) + textWidth(right, 11)).toBeLessThanOrEqual(width);
       expect(layout.rows[at + 1]?.top ?? layout.bottom).toBeGreaterThan(bar + BAR);

@@ -228,6 +228,10 @@ benefits-factor = Factor
 benefits-factor-range = Lowest–highest
 benefits-factor-low = At lowest
 benefits-factor-high = At highest
+benefits-factor-turns = turns at { $value }
+benefits-factor-turns-from = turns at { $value } ({ $change })
+benefits-factor-turns-not = does not turn: { $why }
+benefits-factor-turns-about = Turns at is the value where the net present value is zero while all else is as likely; the per cent is the distance from the likely one.
 benefits-factor-shared = shared
 
 benefits-history-about = The city's own projects with a calculation both before start and after introduction, in the prices of the same year. Minus is lower than estimated.

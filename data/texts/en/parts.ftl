@@ -157,6 +157,10 @@ parts-quantity-hours = h
 parts-quantity-sek = SEK
 parts-quantity-thousand-sek = kSEK
 parts-quantity-sek-per-hour = SEK/h
+parts-turns-at = Turns at
+parts-turns-from-likely = From likely
+parts-turns-never = no value turns it
+parts-turns-below-zero = would be below zero
 
 # Why a value of a calculation is not there.
 parts-absence-missing = a value is missing

@@ -228,6 +228,10 @@ benefits-factor = Faktor
 benefits-factor-range = Lägst–högst
 benefits-factor-low = Vid lägst
 benefits-factor-high = Vid högst
+benefits-factor-turns = vänder vid { $value }
+benefits-factor-turns-from = vänder vid { $value } ({ $change })
+benefits-factor-turns-not = vänder inte: { $why }
+benefits-factor-turns-about = Vänder vid är värdet där nettonuvärdet blir noll när allt annat är som troligt; procenten är avståndet från det troliga.
 benefits-factor-shared = gemensam
 
 benefits-history-about = Stadens egna projekt med kalkyl både före start och efter införande, i samma års priser. Minus är lägre än beräknat.

@@ -157,6 +157,10 @@ parts-quantity-hours = tim
 parts-quantity-sek = kr
 parts-quantity-thousand-sek = tkr
 parts-quantity-sek-per-hour = kr/tim
+parts-turns-at = Vänder vid
+parts-turns-from-likely = Från troligt
+parts-turns-never = inget värde vänder den
+parts-turns-below-zero = vore under noll
 
 # Varför ett värde i en kalkyl inte finns.
 parts-absence-missing = värde saknas

@@ -53,6 +53,25 @@ fn a_simulation_is_the_same_with_the_same_seed() {
     assert_eq!(desk.done(line), desk.done(line));
 }
 
+#[test]
+fn a_simulation_says_where_each_factor_turns_the_net_present_value() {
+    let desk = Desk::new();
+    desk.done("new p.nytta --from example");
+    let said = desk.done("simulate p.nytta bygglov --runs 1000 --seed 7");
+    let found = desk.json("simulate p.nytta bygglov --runs 1000 --seed 7 --json");
+    assert!(said.contains("Vänder vid") && said.contains("Från troligt"), "{said}");
+    for bar in found["tornado"].as_array().unwrap() {
+        let line = said.lines().find(|line| line.contains(bar["name"].as_str().unwrap())).unwrap();
+        match bar["switching"]["change"].as_str() {
+            Some(change) => {
+                let change = change.replace('.', ",").replace('-', "\u{2212}");
+                assert!(line.trim_end().ends_with(&format!("{change} %")), "{change}: {line}");
+            }
+            None => assert!(line.contains("– (vore under noll)"), "{line}"),
+        }
+    }
+}
+
 /// A calculation of a project that has none in the example; further lines can be put into it.
 const FARDTJANST: &str = "id;project;stage;revision;first_year;last_year;price_year;rate_path;discount_rate;convention
 k;fardtjanst;before;1;2008;2010;2008;flat;4;year_zero

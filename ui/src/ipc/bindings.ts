@@ -1301,6 +1301,16 @@ export type Supposed = {
 	value: string,
 };
 
+/**  How bad, or good, a factor must get before the net present value turns, while the others keep their likely values. */
+export type Switching = {
+	/**  The switching value: where the net present value is zero, to four digits, in the factor's own unit. */
+	value: string | null,
+	/**  How far that is from the likely value, per cent of it with one decimal; absent where the likely value is zero. */
+	change: string | null,
+	/**  Why there is no value: `never` where none turns it, `below_zero` where only less than nothing would. */
+	absence: string | null,
+};
+
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**  One factor's bar in a tornado diagram. */
@@ -1317,8 +1327,7 @@ export type TornadoBar = {
 	/**  Net present value with the factor at its low and high value, kronor. */
 	at_low: string,
 	at_high: string,
-	/**  The value at which the net present value is zero; absent where none makes it so. */
-	switching_value: string | null,
+	switching: Switching,
 };
 
 export type Trace = {

@@ -6,7 +6,7 @@ mod common;
 use std::ops::ControlFlow;
 
 use common::{Place, edit};
-use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, GatePassing, NewLine, Trace};
+use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, GatePassing, NewLine, Supposed, Trace};
 use nytta_office::{Language, Office, SimulationRequest, UndoChoice};
 
 fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
@@ -210,6 +210,54 @@ fn each_figure_of_a_simulation_tells_how_it_was_drawn_and_what_it_hangs_on() {
             let deeper = office.trace(&first.figure.figure).unwrap();
             assert_eq!(deeper.this.value.unwrap().value, first.value.as_ref().unwrap().value);
         }
+    }
+}
+
+#[test]
+fn each_factor_says_where_it_turns_the_net_present_value() {
+    let place = Place::new();
+    let office = place.create(Door::Example);
+    let request = SimulationRequest { runs: 1_000, seed: 1 };
+    let found = office.simulate(Some("bygglov"), request, &|_| ControlFlow::Continue(())).unwrap();
+    let minus = found.likely.starts_with('-');
+    let mut turning = 0;
+    for bar in &found.tornado {
+        let (Some(value), Some(change)) = (&bar.switching.value, &bar.switching.change) else {
+            assert_eq!(bar.switching.absence.as_deref(), Some("below_zero"), "{}", bar.name);
+            continue;
+        };
+        assert_eq!(bar.switching.absence, None);
+        let number = |text: &str| text.parse::<f64>().unwrap();
+        let expected = (number(value) / number(&bar.likely) - 1.0) * 100.0;
+        assert!((number(change) - expected).abs() < 0.2, "{}: {change} {expected}", bar.name);
+        // A little beyond the value it has turned.
+        let beyond = number(value) + (number(value) - number(&bar.likely)) * 0.01;
+        let supposed = [Supposed { factor: bar.factor.clone(), value: format!("{beyond:.4}") }];
+        let after = office.scenario(Some("bygglov"), &supposed).unwrap().supposed;
+        assert_ne!(after.starts_with('-'), minus, "{}: {after}", bar.name);
+        turning += 1;
+    }
+    assert!(turning > 10 && turning < found.tornado.len(), "some turn it, and some cannot");
+}
+
+#[test]
+fn factors_of_the_same_name_are_told_apart_by_as_little_as_can_be() {
+    let place = Place::new();
+    let mut office = place.create(Door::Example);
+    // A cost of two years becomes two lines of the same name.
+    office.begin_calculation("fardtjanst", "before").unwrap();
+    let request = SimulationRequest { runs: 1_000, seed: 1 };
+    let simulated = |project| office.simulate(project, request, &|_| ControlFlow::Continue(())).unwrap();
+    let mut names: Vec<String> = simulated(Some("fardtjanst")).tornado.into_iter().map(|bar| bar.name).collect();
+    names.sort();
+    assert_eq!(
+        names,
+        ["Drift och förvaltning per år", "Utveckling och införande (2008)", "Utveckling och införande (2009)"]
+    );
+    for project in [Some("bygglov"), None] {
+        let bars = simulated(project).tornado;
+        let names: std::collections::BTreeSet<&str> = bars.iter().map(|bar| bar.name.as_str()).collect();
+        assert_eq!(names.len(), bars.len(), "{names:?}");
     }
 }
 

@@ -1,13 +1,13 @@
 import { Input, Text, TextField } from "react-aria-components";
-import type { ProblemView } from "../../ipc";
+import type { ProblemView, TornadoBar } from "../../ipc";
 import { ProblemLine } from "../../parts";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
-import { likelyText, rangeText, type Supposable } from "./suppose";
+import { likelyText, rangeText } from "./suppose";
 
 /** A factor with the value that it is supposed to have: at first its likely one, which Esc brings back. */
 export function SupposeRow({ factor, text, found, onChange }: {
-  factor: Supposable;
+  factor: TornadoBar;
   /** What was typed; nothing where the likely value stands. */
   text: string | undefined;
   found: { moved: string | null; problem: ProblemView | null } | undefined;
@@ -26,7 +26,7 @@ export function SupposeRow({ factor, text, found, onChange }: {
       <td>
         <TextField
           className="field"
-          aria-label={t("benefit-whatif-value-of", { name: factor.label })}
+          aria-label={t("benefit-whatif-value-of", { name: factor.name })}
           value={text ?? likely}
           isInvalid={problem !== null}
           onChange={(next) => onChange(next === likely ? null : next)}

@@ -1,19 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { OFFICE, office, type TwoWay as Table, type TwoWayAxis } from "../../ipc";
+import { OFFICE, office, type TornadoBar, type TwoWay as Table, type TwoWayAxis } from "../../ipc";
 import { Choose, ErrorPanel, Loading } from "../../parts";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
-import { aboveZero, type Supposable } from "./suppose";
+import { aboveZero } from "./suppose";
 
 /** Two factors against each other, each from its lowest to its highest value: the net present value where they meet. */
-export function TwoWay({ project, factors }: { project: string; factors: readonly Supposable[] }) {
+export function TwoWay({ project, factors }: { project: string; factors: readonly TornadoBar[] }) {
   const { t } = useText();
   const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
-  const of = (key: string | null) => factors.find((factor) => factor.key === key);
-  const rows = of(chosen[0]) ?? factors.find(({ key }) => key !== chosen[1]);
-  const columns = of(chosen[1]) ?? factors.find(({ key }) => key !== rows?.key);
+  const of = (name: string | null) => factors.find((factor) => factor.name === name);
+  const rows = of(chosen[0]) ?? factors.find(({ name }) => name !== chosen[1]);
+  const columns = of(chosen[1]) ?? factors.find(({ name }) => name !== rows?.name);
   const pair = [rows?.factor ?? "", columns?.factor ?? ""] as const;
   const found = useQuery({
     queryKey: [OFFICE, "two-way", project, ...pair],
@@ -22,16 +22,16 @@ export function TwoWay({ project, factors }: { project: string; factors: readonl
   });
   if (!rows || !columns) return null;
   // One that stands on the other side already trades places with it.
-  const onRows = (key: string) => setChosen(key === columns.key ? [columns.key, rows.key] : [key, columns.key]);
-  const onColumns = (key: string) => setChosen(key === rows.key ? [columns.key, rows.key] : [rows.key, key]);
-  const choices = factors.map(({ key, label }) => ({ id: key, name: label }));
+  const onRows = (name: string) => setChosen(name === columns.name ? [columns.name, rows.name] : [name, columns.name]);
+  const onColumns = (name: string) => setChosen(name === rows.name ? [columns.name, rows.name] : [rows.name, name]);
+  const choices = factors.map(({ name }) => ({ id: name, name }));
   return (
     <section className="region">
       <h2>{found.data ? t("benefit-twoway", { plus: aboveZero(found.data.cells), all: found.data.cells.flat().length }) : t("benefit-twoway-title")}</h2>
       <p>{t("benefit-twoway-about")}</p>
       <div className="calc-twoway-choices">
-        <Choose label={t("benefit-twoway-rows")} choices={choices} value={rows.key} onChange={onRows} />
-        <Choose label={t("benefit-twoway-columns")} choices={choices} value={columns.key} onChange={onColumns} />
+        <Choose label={t("benefit-twoway-rows")} choices={choices} value={rows.name} onChange={onRows} />
+        <Choose label={t("benefit-twoway-columns")} choices={choices} value={columns.name} onChange={onColumns} />
       </div>
       {found.isError ? (
         <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
@@ -44,7 +44,7 @@ export function TwoWay({ project, factors }: { project: string; factors: readonl
   );
 }
 
-function Cells({ table, factors }: { table: Table; factors: readonly Supposable[] }) {
+function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[] }) {
   const { t, amount } = useText();
   const { rows, columns, cells } = table;
   return (
@@ -90,7 +90,7 @@ function Cells({ table, factors }: { table: Table; factors: readonly Supposable[
 }
 
 /** A value of a factor with its unit; the likely one is called so. */
-function AxisValue({ axis, at, factors }: { axis: TwoWayAxis; at: number; factors: readonly Supposable[] }) {
+function AxisValue({ axis, at, factors }: { axis: TwoWayAxis; at: number; factors: readonly TornadoBar[] }) {
   const texts = useText();
   const { measurand = "count" } = factors.find(({ factor }) => factor === axis.factor) ?? {};
   const text = quantityText(texts, { measurand, unit: null }, axis.values[at] ?? null);

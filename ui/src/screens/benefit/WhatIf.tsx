@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { Uncertainty } from "../../ipc";
+import type { TornadoBar, Uncertainty } from "../../ipc";
 import { Button, ErrorPanel } from "../../parts";
 import { isNegative } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 import { SupposeRow } from "./SupposeRow";
 import { TwoWay } from "./TwoWay";
 import { useOutcome, useTyped, type Outcome } from "./useSupposed";
-import { differenceOf, supposable, type Supposable } from "./suppose";
+import { differenceOf } from "./suppose";
 import "./whatif.css";
 
 /** The widest are shown first; the others are there to be asked for. */
@@ -14,7 +14,7 @@ const FIRST = 6;
 
 /** What if: everything goes wrong or right, own values of the factors, and two factors against each other. */
 export function WhatIf({ project, spread }: { project: string; spread: Uncertainty }) {
-  const factors = supposable(useText(), spread.tornado);
+  const factors = spread.tornado;
   if (factors.length === 0) return null;
   return (
     <div className="calc-whatif">
@@ -24,13 +24,13 @@ export function WhatIf({ project, spread }: { project: string; spread: Uncertain
   );
 }
 
-function Scenarios({ project, spread, factors }: { project: string; spread: Uncertainty; factors: readonly Supposable[] }) {
+function Scenarios({ project, spread, factors }: { project: string; spread: Uncertainty; factors: readonly TornadoBar[] }) {
   const { t, amount, count, language } = useText();
   const [typed, setTyped] = useTyped(project);
   const [isOpen, setOpen] = useState(false);
   const outcome = useOutcome(project, factors, typed, language);
   const mnkr = (sum: string) => amount(sum, { unit: "mnkr" });
-  const shown = isOpen ? factors : factors.filter(({ key }, at) => at < FIRST || outcome.alone.has(key));
+  const shown = isOpen ? factors : factors.filter(({ name }, at) => at < FIRST || outcome.alone.has(name));
   return (
     <section className="region">
       <h2>{t("benefit-whatif", { worst: mnkr(spread.worst), best: mnkr(spread.best) })}</h2>
@@ -55,7 +55,7 @@ function Scenarios({ project, spread, factors }: { project: string; spread: Unce
         </thead>
         <tbody>
           {shown.map((factor) => (
-            <SupposeRow key={factor.key} factor={factor} text={typed[factor.key]} found={outcome.alone.get(factor.key)} onChange={(text) => setTyped(withText(typed, factor.key, text))} />
+            <SupposeRow key={factor.name} factor={factor} text={typed[factor.name]} found={outcome.alone.get(factor.name)} onChange={(text) => setTyped(withText(typed, factor.name, text))} />
           ))}
         </tbody>
       </table>
@@ -76,9 +76,9 @@ function Scenarios({ project, spread, factors }: { project: string; spread: Unce
 }
 
 /** A factor that is no longer typed for has its likely value again. */
-function withText(typed: Readonly<Record<string, string>>, key: string, text: string | null): Record<string, string> {
-  const { [key]: _, ...others } = typed;
-  return text === null ? others : { ...others, [key]: text };
+function withText(typed: Readonly<Record<string, string>>, name: string, text: string | null): Record<string, string> {
+  const { [name]: _, ...others } = typed;
+  return text === null ? others : { ...others, [name]: text };
 }
 
 function ScenarioTable({ spread, outcome }: { spread: Uncertainty; outcome: Outcome }) {

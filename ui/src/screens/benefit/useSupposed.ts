@@ -1,8 +1,8 @@
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { asOfficeError, OFFICE, office, useOffice, type ProblemView, type Supposed } from "../../ipc";
+import { asOfficeError, OFFICE, office, useOffice, type ProblemView, type Supposed, type TornadoBar } from "../../ipc";
 import type { Language } from "../../texts/numbers";
-import { changedOf, differenceOf, type Supposable, type Typed } from "./suppose";
+import { changedOf, differenceOf, type Typed } from "./suppose";
 
 const PAUSE_MS = 150;
 
@@ -20,7 +20,7 @@ export interface Outcome {
   changed: number;
   /** The net present value with all of them; null until it is known, and where one of them is no number. */
   together: string | null;
-  /** By the factor's key: what it moves alone, or what is wrong with it. */
+  /** By the factor's name: what it moves alone, or what is wrong with it. */
   alone: ReadonlyMap<string, { moved: string | null; problem: ProblemView | null }>;
   /** Something else than a value stands in the way. */
   error: unknown;
@@ -28,9 +28,9 @@ export interface Outcome {
 }
 
 /** Asks the office as one types: all values together, and each alone, so that what is no number is said where it stands. */
-export function useOutcome(project: string, factors: readonly Supposable[], typed: Typed, language: Language): Outcome {
+export function useOutcome(project: string, factors: readonly TornadoBar[], typed: Typed, language: Language): Outcome {
   const now = JSON.stringify(changedOf(factors, typed, language));
-  const changed = JSON.parse(useSettled(now)) as (Supposed & { key: string })[];
+  const changed = JSON.parse(useSettled(now)) as (Supposed & { name: string })[];
   const asked = (supposed: readonly Supposed[]) => ({
     queryKey: [OFFICE, "scenario", project, ...supposed.map(({ factor, value }) => `${factor} ${value}`)],
     queryFn: () => office.scenario(project, supposed.map(({ factor, value }) => ({ factor, value }))),
@@ -38,9 +38,9 @@ export function useOutcome(project: string, factors: readonly Supposable[], type
   const each = useQueries({ queries: changed.map((one) => asked([one])) });
   const isWrong = each.some(({ isError }) => isError);
   const whole = useQuery({ ...asked(changed), enabled: changed.length > 0 && each.every(({ isSuccess }) => isSuccess), placeholderData: (before) => before });
-  const alone = changed.map(({ key }, at) => {
+  const alone = changed.map(({ name }, at) => {
     const { data, error } = each[at] ?? {};
-    return [key, { moved: differenceOf(data?.supposed, data?.likely), problem: error ? asOfficeError(error).asProblem() : null }] as const;
+    return [name, { moved: differenceOf(data?.supposed, data?.likely), problem: error ? asOfficeError(error).asProblem() : null }] as const;
   });
   return {
     changed: changed.length,

@@ -5,6 +5,7 @@ import type { TornadoBar } from "../../ipc";
 import { useText, type Texts } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 import { fittingAxis } from "./span";
+import { turnsNote } from "./switching";
 import { BAR, factorLayout, factorSpan, LINE, type FactorBar } from "./tornado";
 
 const MOST_TICKS = 6;
@@ -48,13 +49,18 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
         );
       })}
       <path className="mark" d={`M${crisp(x(middle))} 0V${bottom}`} />
-      {layout.rows.map(({ lines, top, bar }, at) => {
+      {layout.rows.map(({ lines, notes, top, bar }, at) => {
         const { from, to, left, right } = shown[at] ?? { from: 0, to: 0, left: "", right: "" };
         return (
           <g key={at}>
             {lines.map((line, place) => (
               <text key={place} className="label inside first on-ground" x={0} y={top + NAME_BASELINE + place * LINE}>
                 {line}
+              </text>
+            ))}
+            {notes.map((note, place) => (
+              <text key={place} className="axis-text inside first on-ground" x={0} y={top + NAME_BASELINE + (lines.length + place) * LINE}>
+                {note}
               </text>
             ))}
             <text className="axis-text inside last on-ground" x={x(from) - VALUE_GAP} y={bar + BASELINE}>
@@ -75,7 +81,7 @@ function barOf(texts: Texts, bar: TornadoBar): FactorBar {
   const [low, high] = [mnkrOf(bar.at_low) ?? 0, mnkrOf(bar.at_high) ?? 0];
   const ends = [endText(texts, bar, bar.low), endText(texts, bar, bar.high)] as const;
   const [left, right] = low > high ? [ends[1], ends[0]] : ends;
-  return { name: bar.name, from: Math.min(low, high), to: Math.max(low, high), left, right };
+  return { name: bar.name, note: turnsNote(texts, bar), from: Math.min(low, high), to: Math.max(low, high), left, right };
 }
 
 /** The value with its unit; what is counted is told by the factor's name. */

@@ -4,6 +4,7 @@ import { useText, type Texts } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 import { DrawnFigure } from "./DrawnFigure";
 import { FactorDrawing } from "./FactorDrawing";
+import { changeText, turnsNotText, turnsText } from "./switching";
 
 const SHOWN = 8;
 
@@ -17,7 +18,7 @@ export function SpreadFactors({ spread }: { spread: Uncertainty }) {
   return (
     <DrawnFigure
       title={t("benefits-factors", { name: most.name })}
-      about={t(spread.project === null ? "benefits-factors-about" : "benefits-factors-about-project")}
+      about={`${t(spread.project === null ? "benefits-factors-about" : "benefits-factors-about-project")} ${t("benefits-factor-turns-about")}`}
       drawing={(width) => <FactorDrawing bars={bars} likely={spread.likely} width={width} alt={alt} />}
       table={<FactorTable bars={bars} />}
     />
@@ -43,6 +44,10 @@ function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
             {t("benefits-factor-high")}
             <small>{t("parts-unit-mnkr")}</small>
           </th>
+          <th scope="col" className="num">
+            {t("parts-turns-at")}
+            <small>{t("parts-turns-from-likely")}</small>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -57,10 +62,23 @@ function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
                 {amount(value, { unit: "mnkr" })}
               </td>
             ))}
+            <Turns bar={bar} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Where the factor turns the net present value and how far that is from the likely value; a dash and why where it does not. */
+function Turns({ bar }: { bar: TornadoBar }) {
+  const texts = useText();
+  const value = turnsText(texts, bar);
+  return (
+    <td className="num">
+      {value ?? "–"}
+      <small>{value === null ? turnsNotText(texts, bar.switching) : changeText(texts, bar.switching)}</small>
+    </td>
   );
 }
 

@@ -125,7 +125,7 @@ function isCrossed({ left, top, right, bottom }: Box, from: Place, to: Place): b
 export function wrapped(name: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of name.split(/\s+/).flatMap((whole) => pieces(whole, size, width))) {
+  for (const word of name.split(/ +/).flatMap((whole) => pieces(whole, size, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer, size) > width) {
       lines.push(line);

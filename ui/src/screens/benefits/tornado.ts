@@ -2,9 +2,10 @@ import type { Uncertainty } from "../../ipc";
 import { placeOn, type Axis } from "../../charts/scale";
 import { textWidth, wrapped } from "./labels";
 
-/** A factor's bar: its name, its two ends in million kronor, the lower first, and what is written at each. */
+/** A factor's bar: its name, where it turns, its two ends in million kronor, the lower first, and what is written at each. */
 export interface FactorBar {
   name: string;
+  note: string;
   from: number;
   to: number;
   left: string;
@@ -12,7 +13,9 @@ export interface FactorBar {
 }
 
 export interface FactorRow {
+  /** The name, and under it the note. */
   lines: string[];
+  notes: string[];
   /** Where the row begins, and its bar. */
   top: number;
   bar: number;
@@ -29,6 +32,7 @@ export interface FactorLayout {
 export const LINE = 15;
 export const BAR = 13;
 const NAMES = 12;
+const NAME_LINES = 3;
 const VALUES = 11;
 const COLUMN_MAX = 232;
 const COLUMN_PART = 0.36;
@@ -39,20 +43,21 @@ const VALUE_GAP = 5;
 const STEP = 2;
 
 /**
- * Where the names and the bars stand: beside each other, the names on at most two lines; where that has no room, each
- * name above its bar. A name is never cut.
+ * Where the names and the bars stand: beside each other, the names on at most three lines; where that has no room, each
+ * name above its bar. A name is never cut, nor the note under it.
  */
 export function factorLayout(bars: readonly FactorBar[], width: number): FactorLayout {
   const column = Math.min(COLUMN_MAX, Math.round(width * COLUMN_PART));
-  const beside = bars.map(({ name }) => wrapped(name, NAMES, column - COLUMN_GAP));
-  const isBeside = width >= BESIDE_FROM && beside.every((lines) => lines.length <= 2);
+  const isBeside = width >= BESIDE_FROM && bars.every(({ name }) => wrapped(name, NAMES, column - COLUMN_GAP).length <= NAME_LINES);
+  const room = isBeside ? column - COLUMN_GAP : width;
   let bottom = 2;
-  const rows = bars.map(({ name }, at) => {
+  const rows = bars.map(({ name, note }) => {
     const top = bottom;
-    const lines = isBeside ? (beside[at] ?? [name]) : wrapped(name, NAMES, width);
-    const height = isBeside ? Math.max(BAR, lines.length * LINE) : lines.length * LINE + BAR + 2;
+    const [lines, notes] = [wrapped(name, NAMES, room), wrapped(note, VALUES, room)];
+    const words = (lines.length + notes.length) * LINE;
+    const height = isBeside ? Math.max(BAR, words) : words + BAR + 2;
     bottom += height + APART;
-    return { lines, top, bar: isBeside ? top + (height - BAR) / 2 : top + height - BAR };
+    return { lines, notes, top, bar: isBeside ? top + (height - BAR) / 2 : top + height - BAR };
   });
   return { rows, bottom, left: isBeside ? column : 0, right: width };
 }

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use nytta_office::view::{CalculationView, Conditions, Failure, ProjectBenefits, ValueUnit, WorkedValue};
+use nytta_office::view::{CalculationView, Conditions, Failure, ProjectBenefits, TornadoBar, ValueUnit, WorkedValue};
 use nytta_office::{SimulationRequest, Texts};
 
 use super::{Ending, Terminal};
@@ -192,5 +192,68 @@ pub fn simulate(
     let (runs, seed, projects) = (found.runs.to_string(), found.seed.to_string(), found.project_count.to_string());
     out::line(&texts.with("terminal-simulated", &[("runs", &runs), ("seed", &seed), ("projects", &projects)]));
     out::print(&table.to_string());
+    if !found.tornado.is_empty() {
+        out::print(&factors(texts, &found.tornado).to_string());
+    }
     Ok(Ending::Done)
+}
+
+/// What the net present value hangs on, the factor that moves it most first, and where each would turn it.
+fn factors(texts: &Texts, bars: &[TornadoBar]) -> Table {
+    let header = [
+        texts.kind("factor"),
+        texts.field("factor", "low"),
+        texts.field("factor", "likely"),
+        texts.field("factor", "high"),
+        texts.get("terminal-at-low"),
+        texts.get("terminal-at-high"),
+        texts.get("parts-turns-at"),
+        texts.get("parts-turns-from-likely"),
+    ];
+    let mut table = Table::new(
+        &header,
+        &[
+            Align::Left,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+        ],
+    );
+    for bar in bars {
+        let counted = |value: &str| quantity(texts, bar, value);
+        let why =
+            bar.switching.absence.as_ref().map(|why| texts.get(&format!("parts-turns-{}", why.replace('_', "-"))));
+        let turns = bar.switching.value.as_deref().map(counted);
+        table.row([
+            bar.name.clone(),
+            counted(&bar.low),
+            counted(&bar.likely),
+            counted(&bar.high),
+            texts.number(&bar.at_low),
+            texts.number(&bar.at_high),
+            turns.or(why.map(|why| format!("– ({why})"))).unwrap_or_default(),
+            bar.switching.change.as_ref().map_or_else(|| "–".to_owned(), |change| from_likely(texts, change)),
+        ]);
+    }
+    table
+}
+
+/// What a factor counts, with its unit.
+fn quantity(texts: &Texts, bar: &TornadoBar, value: &str) -> String {
+    let unit = match bar.measurand.as_str() {
+        "percent" => Some("%".to_owned()),
+        "count" => bar.unit.clone(),
+        measurand => Some(texts.get(&format!("parts-quantity-{}", measurand.replace('_', "-")))),
+    };
+    [Some(texts.number(value)), unit].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A change with its sign: `+1,2 %`.
+fn from_likely(texts: &Texts, change: &str) -> String {
+    let sign = if change.starts_with('-') { "" } else { "+" };
+    format!("{sign}{} %", texts.number(change))
 }

@@ -4,6 +4,7 @@ mod boards;
 mod bridge;
 mod changes;
 mod checks;
+mod drawn;
 mod figures;
 mod gain_trace;
 mod gains;

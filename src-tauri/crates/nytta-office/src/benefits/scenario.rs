@@ -57,7 +57,7 @@ impl Office {
     }
 
     fn axis(&self, uncertain: &Uncertain, axis: Axis<'_>) -> TwoWayAxis {
-        let told = self.drawn(uncertain, axis.factor);
+        let told = self.drawn(uncertain).swap_remove(axis.factor);
         let likely = uncertain.model.factors()[axis.factor].likely();
         let place = axis.values.iter().position(|value| value.total_cmp(&likely).is_eq());
         TwoWayAxis {

@@ -122,12 +122,13 @@ impl Office {
     fn factors_by_weight(&self, uncertain: &Uncertain) -> Result<Vec<TracePart>, Failure> {
         let portfolio = self.portfolio();
         let bars = sensitivity::tornado(&uncertain.model, Of::Portfolio).map_err(no_result)?;
+        let told = self.drawn(uncertain);
         let parts = bars.into_iter().take(crate::trace::PARTS_MAX).filter_map(|bar| {
             let factor = factor_of(portfolio, &uncertain.drawn[bar.factor])?;
             let line = &portfolio.factors().get(&factor)?.line;
             let appraisal = Appraisal::of(portfolio, &portfolio.calculation_lines().get(line)?.calculation)?;
             let at = appraisal.at(&Term::Factor(factor, Bound::Likely))?;
-            Some(TracePart { name: Some(self.drawn(uncertain, bar.factor).name), ..self.value_part(&appraisal, at) })
+            Some(TracePart { name: Some(told[bar.factor].name.clone()), ..self.value_part(&appraisal, at) })
         });
         Ok(parts.collect())
     }

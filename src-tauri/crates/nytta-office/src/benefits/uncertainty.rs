@@ -3,9 +3,9 @@
 use std::num::NonZero;
 use std::ops::ControlFlow;
 
-use nytta_appraisal::calculation::{Absence, Appraisal, Drawn, Uncertain};
+use nytta_appraisal::calculation::{Absence, Appraisal, Uncertain};
 use nytta_appraisal::sensitivity::{self, Of};
-use nytta_appraisal::simulation::{Keep, Plan, Simulated, Spread, Unfinished, simulate};
+use nytta_appraisal::simulation::{Keep, Model, Plan, Simulated, Spread, Unfinished, simulate};
 use nytta_appraisal::{NoResult, PresentValue};
 use nytta_portfolio::Id;
 use nytta_portfolio::record::Kind;
@@ -13,19 +13,12 @@ use nytta_portfolio::record::Kind;
 use super::figures::{absence_word, present};
 use super::page::WITH;
 use crate::Office;
-use crate::view::{CurvePointView, Failure, LeftOut, TornadoBar, Uncertainty};
+use crate::view::{CurvePointView, Failure, LeftOut, Switching, TornadoBar, Uncertainty};
 
 /// Bars and points that are shown.
 const BARS_MAX: usize = 20;
 const CURVE_POINTS: usize = 101;
-
-/// A factor as people know it.
-pub(super) struct DrawnTold {
-    pub name: String,
-    pub measurand: String,
-    pub unit: Option<String>,
-    pub is_shared: bool,
-}
+const SWITCHING_DIGITS: usize = 4;
 
 /// How a simulation is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,69 +105,45 @@ impl Office {
         })
     }
 
-    /// What people call a factor that is drawn, and what it is counted in. Where another has the same name, it is told with
-    /// its line, or among several projects with its project.
-    pub(super) fn drawn(&self, uncertain: &Uncertain, at: usize) -> DrawnTold {
-        let portfolio = self.portfolio();
-        let drawn = &uncertain.drawn[at];
-        let name = self.drawn_name(drawn);
-        let (is_shared, measurand, unit, owner) = match drawn {
-            Drawn::Shared(id) => {
-                let found = portfolio.shared_factors().get(id);
-                (true, found.map(|found| found.measurand), found.and_then(|found| found.unit.clone()), None)
-            }
-            Drawn::Own(id) => {
-                let found = portfolio.factors().get(id);
-                let several = uncertain.projects.len() > 1;
-                let owner = found.map(|found| match several {
-                    true => self.name(Kind::Project, &found.project),
-                    false => self.name(Kind::CalculationLine, &found.line),
-                });
-                (false, found.map(|found| found.measurand), found.and_then(|found| found.unit.clone()), owner)
-            }
-        };
-        let is_alone = || !uncertain.drawn.iter().any(|other| other != drawn && self.drawn_name(other) == name);
-        DrawnTold {
-            name: match owner.filter(|_| !is_alone()) {
-                Some(owner) => format!("{name} ({owner})"),
-                None => name,
-            },
-            measurand: measurand.map(|measurand| measurand.word().to_owned()).unwrap_or_default(),
-            unit,
-            is_shared,
-        }
-    }
-
-    fn drawn_name(&self, drawn: &Drawn) -> String {
-        match drawn {
-            Drawn::Shared(id) => self.name(Kind::SharedFactor, id),
-            Drawn::Own(id) => self.name(Kind::Factor, id),
-        }
-    }
-
     fn tornado(&self, uncertain: &Uncertain) -> Result<Vec<TornadoBar>, Failure> {
         let model = &uncertain.model;
         let bars = sensitivity::tornado(model, Of::Portfolio).map_err(no_result)?;
         let bars = bars.into_iter().filter(|bar| bar.width() >= 0.005).take(BARS_MAX);
+        let told = self.drawn(uncertain);
         let views = bars.map(|bar| {
-            let range = &model.factors()[bar.factor];
-            let told = self.drawn(uncertain, bar.factor);
-            let switching = sensitivity::switching_value(model, Of::Portfolio, bar.factor).ok();
+            let (range, told) = (&model.factors()[bar.factor], &told[bar.factor]);
             Ok(TornadoBar {
                 factor: bar.factor.to_string(),
-                name: told.name,
-                measurand: told.measurand,
-                unit: told.unit,
+                name: told.name.clone(),
+                measurand: told.measurand.clone(),
+                unit: told.unit.clone(),
                 is_shared: told.is_shared,
                 low: plain(range.low()),
                 likely: plain(range.likely()),
                 high: plain(range.high()),
                 at_low: present(bar.at_low).map_err(no_result)?,
                 at_high: present(bar.at_high).map_err(no_result)?,
-                switching_value: switching.map(plain),
+                switching: switching(model, bar.factor),
             })
         });
         views.collect()
+    }
+}
+
+/// Where a factor brings the net present value to zero, and how far from its likely value that is.
+fn switching(model: &Model, factor: usize) -> Switching {
+    let likely = model.factors()[factor].likely();
+    let none = |why: &str| Switching { value: None, change: None, absence: Some(why.to_owned()) };
+    match sensitivity::switching_value(model, Of::Portfolio, factor) {
+        // There is no less than nothing of what is counted.
+        Ok(value) if likely >= 0.0 && value < 0.0 => none("below_zero"),
+        Ok(value) => {
+            // Added to zero, what rounds to less than nothing loses its sign.
+            let permille = |change: f64| (change * 1_000.0).round() + 0.0;
+            let change = (likely != 0.0).then(|| format!("{:.1}", permille((value - likely) / likely.abs()) / 10.0));
+            Switching { value: Some(significant(value, SWITCHING_DIGITS)), change, absence: None }
+        }
+        Err(_) => none("never"),
     }
 }
 
@@ -206,6 +175,17 @@ pub(super) fn plain(number: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// A quantity rounded to so many digits that tell something, counted from the first that is not zero; no digit before the
+/// point is lost.
+fn significant(number: f64, digits: usize) -> String {
+    let first: i32 =
+        format!("{number:e}").split_once('e').and_then(|(_, place)| place.parse().ok()).unwrap_or_default();
+    let whole = usize::try_from(first + 1).unwrap_or_default();
+    let decimals = if first < 0 { digits + first.unsigned_abs() as usize - 1 } else { digits.saturating_sub(whole) };
+    let text = format!("{number:.decimals$}");
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}
+
 fn absent(why: Absence) -> Failure {
     Failure::code("simulation-without-result").text("why", absence_word(why))
 }
@@ -219,5 +199,27 @@ fn unfinished(why: Unfinished) -> Failure {
         Unfinished::Stopped => Failure::code("simulation-stopped"),
         Unfinished::TooManyRuns => Failure::code("too-many-runs"),
         Unfinished::NoResult(why) => no_result(why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::significant;
+
+    #[test]
+    fn a_quantity_has_the_digits_that_tell_something() {
+        let cases = [
+            (303.688_471, "303.7"),
+            (448_229.67, "448230"),
+            (3.309_409, "3.309"),
+            (0.001_234_56, "0.001235"),
+            (100.0, "100"),
+            (-12.5, "-12.5"),
+            (9.999_96, "10"),
+            (0.0, "0"),
+        ];
+        for (number, told) in cases {
+            assert_eq!(significant(number, 4), told, "{number}");
+        }
     }
 }

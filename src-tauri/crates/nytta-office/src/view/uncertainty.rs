@@ -20,8 +20,18 @@ pub struct TornadoBar {
     /// Net present value with the factor at its low and high value, kronor.
     pub at_low: String,
     pub at_high: String,
-    /// The value at which the net present value is zero; absent where none makes it so.
-    pub switching_value: Option<String>,
+    pub switching: Switching,
+}
+
+/// How bad, or good, a factor must get before the net present value turns, while the others keep their likely values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Switching {
+    /// The switching value: where the net present value is zero, to four digits, in the factor's own unit.
+    pub value: Option<String>,
+    /// How far that is from the likely value, per cent of it with one decimal; absent where the likely value is zero.
+    pub change: Option<String>,
+    /// Why there is no value: `never` where none turns it, `below_zero` where only less than nothing would.
+    pub absence: Option<String>,
 }
 
 /// A point of the S-curve: the share of runs, per cent, that come to at most this, kronor.
