@@ -335,6 +335,47 @@ test("a factor that cannot turn the net present value says why", async () => {
   expect(rows[2]).toMatch(/–inget värde vänder den$/);
 });
 
+test("a point that was not passed after all is corrected for a reason: the calculation opens again and the point comes next", async () => {
+  await showPage();
+  const pass = async () => {
+    await user.click(screen.getByRole("button", { name: "Fler steg" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Passera beslutspunkt" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: /Beslutspunkt/ }));
+    const offered = (await screen.findAllByRole("option")).map((option) => option.textContent);
+    await user.click(screen.getByRole("option", { name: "B2" }));
+    await user.click(dialog.getByRole("button", { name: "Passera beslutspunkt" }));
+    await screen.findByRole("heading", { name: /^B2 passerades/ });
+    return offered;
+  };
+  expect(await pass()).toEqual(["B2", "B3", "B4"]);
+  await user.click(screen.getByRole("button", { name: "Rätta B2" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const save = dialog.getByRole("button", { name: "Rätta B2" }) as HTMLButtonElement;
+  expect(save.disabled).toBe(true);
+  await user.click(dialog.getByRole("button", { name: /Vad som är rätt/ }));
+  await user.click(await screen.findByRole("option", { name: "Punkten passerades inte" }));
+  expect(dialog.queryByRole("textbox", { name: "Datum" })).toBeNull();
+  await user.type(dialog.getByRole("textbox", { name: "Vad som var fel" }), "Fel projekt");
+  await user.click(save);
+  await screen.findByRole("heading", { name: /^B1 passerades/ });
+  expect(screen.queryByRole("button", { name: "Rätta B2" })).toBeNull();
+  expect(await pass()).toEqual(["B2", "B3", "B4"]);
+}, 30_000);
+
+test("a point that another came after is corrected in its facts only", async () => {
+  await showPage();
+  await user.click(screen.getByRole("button", { name: "Rätta B0" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(/En senare punkt är passerad/)).toBeTruthy();
+  await user.click(dialog.getByRole("button", { name: /Vad som är rätt/ }));
+  expect((await screen.findAllByRole("option")).length).toBe(1);
+  await user.keyboard("{Escape}");
+  await user.type(dialog.getByRole("textbox", { name: "Vad som var fel" }), "Fel dag");
+  await user.click(dialog.getByRole("button", { name: "Rätta B0" }));
+  await screen.findByText("Rättad: Fel dag");
+});
+
 test("the page has no fault that axe finds", async () => {
   const page = await showPage();
   await user.click(screen.getByRole("button", { name: "Kortare handläggning av bygglov" }));

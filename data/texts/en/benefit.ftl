@@ -49,7 +49,25 @@ benefit-step-approved-about = The approval is of the calculation exactly as it s
 benefit-note = Note
 benefit-more = More steps
 benefit-pass = Pass a decision point
-benefit-pass-about = The point is recorded and the plan moves on. Calculations of the stage that the point ends are frozen: they change no more, but can be revised beside. This is not undone.
+benefit-pass-about = The point is recorded and the plan moves on. Calculations of the stage that the point ends are frozen: they change no more, but can be revised beside. This is not undone, but can be corrected.
+benefit-pass-none = All decision points have been passed.
+benefit-passed = { $count ->
+    [0] No decision point has been passed
+   *[other] { $gate } was passed { $day }
+}
+benefit-passed-about = The points in their order. What was wrong is corrected by a new record; the old one stays in the history.
+benefit-passed-table = Decision points passed
+benefit-passed-freezes = Froze the calculation { $stages }
+benefit-passed-corrected = Corrected: { $reason }
+benefit-correct = Correct…
+benefit-correct-of = Correct { $gate }
+benefit-correct-what = What is right
+benefit-correct-facts = The point was passed, but with other facts
+benefit-correct-void = The point was not passed
+benefit-correct-void-about = The plan goes back to the point before, and calculations that were frozen can be changed again. What stood stays in the history.
+benefit-correct-facts-about = What the point froze stays frozen.
+benefit-correct-later = A later point has been passed. Correct that first if this one was not passed.
+benefit-correct-reason = What was wrong
 benefit-pass-gate = Decision point
 benefit-pass-date = Date
 benefit-pass-date-about = Empty means today.

@@ -49,7 +49,25 @@ benefit-step-approved-about = Godkännandet gäller kalkylen precis som den ser 
 benefit-note = Notering
 benefit-more = Fler steg
 benefit-pass = Passera beslutspunkt
-benefit-pass-about = Punkten bokförs och planen går vidare. Kalkylerna i det skede som punkten avslutar låses: de ändras inte mer, men kan räknas om bredvid. Det här ångras inte.
+benefit-pass-about = Punkten bokförs och planen går vidare. Kalkylerna i det skede som punkten avslutar låses: de ändras inte mer, men kan räknas om bredvid. Det här ångras inte, men kan rättas.
+benefit-pass-none = Alla beslutspunkter är passerade.
+benefit-passed = { $count ->
+    [0] Ingen beslutspunkt är passerad
+   *[other] { $gate } passerades { $day }
+}
+benefit-passed-about = Punkterna i ordning. Det som blev fel rättas med en ny uppgift; den gamla står kvar i historiken.
+benefit-passed-table = Passerade beslutspunkter
+benefit-passed-freezes = Låste kalkylen { $stages }
+benefit-passed-corrected = Rättad: { $reason }
+benefit-correct = Rätta…
+benefit-correct-of = Rätta { $gate }
+benefit-correct-what = Vad som är rätt
+benefit-correct-facts = Punkten passerades, men med andra uppgifter
+benefit-correct-void = Punkten passerades inte
+benefit-correct-void-about = Planen går tillbaka till punkten innan, och kalkyler som låstes går att ändra igen. Det som stod står kvar i historiken.
+benefit-correct-facts-about = Det som punkten låste förblir låst.
+benefit-correct-later = En senare punkt är passerad. Rätta den först om den här inte passerades.
+benefit-correct-reason = Vad som var fel
 benefit-pass-gate = Beslutspunkt
 benefit-pass-date = Datum
 benefit-pass-date-about = Tomt betyder i dag.

@@ -6,8 +6,8 @@ use std::sync::atomic::Ordering;
 
 use nytta_office::SimulationRequest;
 use nytta_office::view::{
-    BenefitsOverview, ExportedFile, FactorUse, Failure, GainGroup, GatePassing, NewLine, ProjectBenefits, Realised,
-    Saved, Scenario, Supposed, TwoWay, Uncertainty,
+    BenefitsOverview, ExportedFile, FactorUse, Failure, GainGroup, GatePassing, NewLine, PassageCorrecting,
+    ProjectBenefits, Realised, Saved, Scenario, Supposed, TwoWay, Uncertainty,
 };
 use tauri::AppHandle;
 
@@ -132,4 +132,16 @@ pub fn advance_calculation(
 #[specta::specta]
 pub fn pass_gate(app: AppHandle, desktop: Kept<'_>, project: String, passing: GatePassing) -> Result<Saved, Failure> {
     desktop.change(&app, |office| office.pass_gate(&project, &passing))
+}
+
+/// Corrects a passage that was recorded wrongly: void, or with other facts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn correct_passage(
+    app: AppHandle,
+    desktop: Kept<'_>,
+    passage: String,
+    correcting: PassageCorrecting,
+) -> Result<Saved, Failure> {
+    desktop.change(&app, |office| office.correct_passage(&passage, &correcting))
 }

@@ -70,6 +70,7 @@ pub fn verbs() -> Builder<tauri::Wry> {
             benefits::begin_calculation,
             benefits::advance_calculation,
             benefits::pass_gate,
+            benefits::correct_passage,
             file::start,
             file::open_dialog,
             file::open_recent,

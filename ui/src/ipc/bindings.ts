@@ -64,6 +64,8 @@ export const commands = {
 	advanceCalculation: (calculation: string, step: string, note: string) => __TAURI_INVOKE<Saved>("advance_calculation", { calculation, step, note }),
 	/**  Records that a project passed a decision point, and freezes what it freezes. */
 	passGate: (project: string, passing: GatePassing) => __TAURI_INVOKE<Saved>("pass_gate", { project, passing }),
+	/**  Corrects a passage that was recorded wrongly: void, or with other facts. */
+	correctPassage: (passage: string, correcting: PassageCorrecting) => __TAURI_INVOKE<Saved>("correct_passage", { passage, correcting }),
 	/**  Makes a portfolio in the folder for new ones, and opens it. */
 	start: (door: Door, name: string) => __TAURI_INVOKE<State>("start", { door, name }),
 	openDialog: () => __TAURI_INVOKE<State>("open_dialog"),
@@ -775,6 +777,12 @@ export type NewLine = {
 	factors: (([string, string])[])[],
 };
 
+/**  A decision point that can be passed, and the stage whose calculations it freezes. */
+export type NextGate = {
+	gate: Named,
+	freezes: string | null,
+};
+
 /**  The portfolio that is open. */
 export type OpenState = {
 	path: string,
@@ -876,6 +884,35 @@ export type PartBars = {
 	original: FigureView,
 	current: FigureView,
 	areas: AreaBar[],
+};
+
+/**  What is right instead of a passage that was recorded wrongly, each thing as it was typed or chosen. */
+export type PassageCorrecting = {
+	/**  The point was not passed after all; the other facts are not asked for then. */
+	is_void: boolean,
+	/**  Empty: as it was. */
+	date: string,
+	/**  Empty: as it was. */
+	decided_by: string,
+	note: string,
+	/**  Why it is corrected; demanded. */
+	reason: string,
+};
+
+/**  A decision point that a project has passed. */
+export type PassageView = {
+	/**  What a correction names it with. */
+	id: string,
+	gate: Named,
+	date: string,
+	decided_by: Named | null,
+	note: string | null,
+	/**  Whether no later point is passed: only then can it be said that it was not passed after all. */
+	is_last: boolean,
+	/**  The stages of the calculations that it froze. */
+	freezes: string[],
+	/**  Why it stands in the place of an earlier record; absent where it is the first. */
+	corrected: string | null,
 };
 
 /**  Cells from a spreadsheet, to be set from a place in the list on. */
@@ -995,6 +1032,9 @@ export type ProjectBenefits = {
 	calculations: CalculationHead[],
 	calculation: CalculationView | null,
 	benefits: BenefitView[],
+	/**  The decision points that are passed, as it stands, and those that can be passed next: in their order. */
+	passages: PassageView[],
+	next_gates: NextGate[],
 };
 
 /**  A window of the list. Rows are counted with the group rows, collapsed projects left out. */

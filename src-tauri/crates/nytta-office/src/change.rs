@@ -62,8 +62,10 @@ impl Office {
             .filter(|write| write.after.is_none())
             .map(|write| (write.kind, write.id.clone(), self.name(write.kind, &write.id)))
             .collect();
-        let standing =
-            writes.iter().flat_map(|w| rules::check_replacement(&self.now.portfolio, w.kind, &w.id, w.after.as_ref()));
+        let corrected = rules::corrections(writes.iter().map(|write| (&write.id, write.after.as_ref())));
+        let standing = writes
+            .iter()
+            .flat_map(|w| rules::check_replacement(&self.now.portfolio, w.kind, &w.id, w.after.as_ref(), &corrected));
         let standing: Vec<Problem> = standing.collect();
         if !standing.is_empty() {
             return Err(Failure::because(&standing));

@@ -23,6 +23,9 @@ pub(crate) fn name_in(portfolio: &Portfolio, kind: Kind, id: &Id, english: bool)
             .readings()
             .get(id)
             .map(|found| format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.date)),
+        Kind::GatePassage => {
+            portfolio.gate_passages().get(id).map(|passage| name_in(portfolio, Kind::Gate, &passage.gate, english))
+        }
         Kind::DecisionLine => {
             portfolio.decision_lines().get(id).map(|line| name_in(portfolio, Kind::Decision, &line.decision, english))
         }

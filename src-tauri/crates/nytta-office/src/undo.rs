@@ -96,8 +96,8 @@ impl Office {
             let kind = Office::kind_of(&standing.key.kind)?;
             // It is said once; what was done before it can be taken back next.
             self.undo.undo.retain(|other| *other != sequence);
-            let problem =
-                nytta_portfolio::Problem::error("undo-final").with("kind", nytta_portfolio::Param::Kind(kind));
+            let code = if kind == Kind::GatePassage { "undo-final-passage" } else { "undo-final" };
+            let problem = nytta_portfolio::Problem::error(code).with("kind", nytta_portfolio::Param::Kind(kind));
             return Err(Failure::because(&[problem]));
         }
         let line = self.change_line(sequence)?;

@@ -6,7 +6,9 @@ mod common;
 use std::ops::ControlFlow;
 
 use common::{Place, edit};
-use nytta_office::view::{CalculationView, Door, FigureView, FormulaView, GatePassing, NewLine, Supposed, Trace};
+use nytta_office::view::{
+    CalculationView, Door, FigureView, FormulaView, GatePassing, NewLine, PassageCorrecting, Supposed, Trace,
+};
 use nytta_office::{Language, Office, SimulationRequest, UndoChoice};
 
 fn calculation(office: &Office, project: &str, which: &str) -> CalculationView {
@@ -78,7 +80,7 @@ fn a_calculation_is_submitted_reviewed_by_another_approved_and_frozen() {
         "freezing changes nothing of what was approved"
     );
     assert_eq!(office.edit(&[typed("Sent")], "").unwrap_err().code, "calculation-frozen");
-    assert_eq!(office.undo(UndoChoice::Ask).unwrap_err().code, "undo-final");
+    assert_eq!(office.undo(UndoChoice::Ask).unwrap_err().code, "undo-final-passage");
     assert!(office.undo(UndoChoice::Ask).unwrap().done, "it is said once, and what was done before can be taken back");
     assert_eq!(office.project("bygglov").unwrap().notes, None);
     let again = |gate, date| passing(gate, date, "karin-ekdahl", "I efterhand");
@@ -86,6 +88,61 @@ fn a_calculation_is_submitted_reviewed_by_another_approved_and_frozen() {
     assert_eq!(office.pass_gate("bygglov", &again("b3", "2008-09-20")).unwrap_err().code, "gate-out-of-order");
     office.pass_gate("bygglov", &again("b3", "2008-09-18")).unwrap();
     assert_eq!(office.project("bygglov").unwrap().plan.last_gate.unwrap().name, "B4");
+    assert!(office.verify(&mut |_, _| true).unwrap().is_empty());
+}
+
+#[test]
+fn a_point_that_was_not_passed_after_all_opens_what_it_froze_and_can_be_passed_again() {
+    let place = Place::new();
+    drop(place.create(Door::Example));
+    let mut office = place.open_as("karin-ekdahl");
+    let id = office.begin_calculation("bygglov", "after").unwrap().id.unwrap();
+    let stored = |office: &Office| {
+        let kinds = ["calculation", "factor"].map(|kind| office.records(kind).unwrap());
+        format!("{:?}", kinds.map(|table| table.rows))
+    };
+    let (open, plan) = (stored(&office), office.project("bygglov").unwrap().plan);
+    let passages = |office: &Office| office.project_benefits("bygglov", None).unwrap().passages;
+    let head = |office: &Office| calculation(office, "bygglov", &id).head;
+    let before = passages(&office);
+    let pass = passing("b4", "2008-09-19", "karin-ekdahl", "Avslutat");
+    let passed = office.pass_gate("bygglov", &pass).unwrap().id.unwrap();
+    assert_eq!(head(&office).status, "frozen");
+    assert!(office.project_benefits("bygglov", None).unwrap().next_gates.is_empty());
+
+    // Another day: frozen still, by what stands now.
+    let wrong = |date: &str, is_void, reason: &str| PassageCorrecting {
+        is_void,
+        date: date.to_owned(),
+        reason: reason.to_owned(),
+        ..PassageCorrecting::default()
+    };
+    let refused = |found: Result<nytta_office::view::Saved, nytta_office::view::Failure>| found.unwrap_err().code;
+    assert_eq!(refused(office.correct_passage(&passed, &wrong("2008-09-18", false, " "))), "correction-without-reason");
+    let second = office.correct_passage(&passed, &wrong("2008-09-18", false, "Fel dag")).unwrap().id.unwrap();
+    assert_eq!((head(&office).status.as_str(), head(&office).frozen_on.as_deref()), ("frozen", Some("2008-09-18")));
+    let last = passages(&office).pop().unwrap();
+    assert_eq!(
+        (last.id.as_str(), last.corrected.as_deref(), last.freezes.len()),
+        (second.as_str(), Some("Fel dag"), 1)
+    );
+    assert_eq!(refused(office.correct_passage(&passed, &wrong("", true, "Fel"))), "passage-corrected-already");
+    let earlier = before.last().unwrap().id.clone();
+    assert_eq!(refused(office.correct_passage(&earlier, &wrong("", true, "Fel"))), "gate-later-stands");
+
+    // Not passed after all: everything is as it was before.
+    office.correct_passage(&second, &wrong("", true, "Fel projekt")).unwrap();
+    assert_ne!(head(&office).status, "frozen");
+    assert_eq!(stored(&office), open, "what freezing wrote is gone");
+    assert_eq!(passages(&office), before);
+    let now = office.project("bygglov").unwrap().plan;
+    assert_eq!((now.last_gate, now.phase), (plan.last_gate, plan.phase));
+    assert_eq!(office.undo(UndoChoice::Ask).unwrap_err().code, "undo-final-passage");
+    let rate = edit("calculation", &id, "discount_rate", "5");
+    office.edit(&[rate], "").unwrap();
+
+    office.pass_gate("bygglov", &pass).unwrap();
+    assert_eq!(head(&office).status, "frozen");
     assert!(office.verify(&mut |_, _| true).unwrap().is_empty());
 }
 

@@ -15,6 +15,7 @@ pub mod figure;
 pub mod id;
 pub mod money;
 pub mod number;
+pub mod passages;
 pub mod percent;
 pub mod period;
 pub mod portfolio;

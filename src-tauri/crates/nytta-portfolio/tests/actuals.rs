@@ -193,7 +193,13 @@ fn books_that_are_signed_for_agree_to_the_ore() {
         assert_eq!(check(&city, "avstamd", Kind::Reconciliation), problems);
     }
     let standing = city.get(Kind::Reconciliation, &id("avstamd")).unwrap();
-    let refused = rules::check_replacement(&city, Kind::Reconciliation, &id("avstamd"), Some(&standing));
+    let refused = rules::check_replacement(
+        &city,
+        Kind::Reconciliation,
+        &id("avstamd"),
+        Some(&standing),
+        &rules::Corrections::new(),
+    );
     assert_eq!(told(&refused), ["record-final"]);
     assert_eq!(Belonging::ALL.map(Belonging::word), ["linked", "unlinked", "internal", "out_of_scope"]);
 }

@@ -185,7 +185,7 @@ fn what_stands_for_ever_and_what_is_frozen_is_not_replaced() {
     let mut portfolio = portfolio();
     portfolio.put(id("g1"), record(Kind::Approval, approval("submitted", "anna")));
     let codes = |portfolio: &Portfolio, kind: Kind, name: &str, after: Option<&Record>| {
-        let problems = rules::check_replacement(portfolio, kind, &id(name), after);
+        let problems = rules::check_replacement(portfolio, kind, &id(name), after, &rules::Corrections::new());
         problems.into_iter().map(|problem| problem.code).collect::<Vec<_>>()
     };
     assert_eq!(codes(&portfolio, Kind::Approval, "g1", None), ["record-final"]);
@@ -196,6 +196,46 @@ fn what_stands_for_ever_and_what_is_frozen_is_not_replaced() {
     assert_eq!(codes(&portfolio, Kind::CalculationLine, "r", None), ["calculation-frozen"]);
     let added = record(Kind::Factor, factor(json!({})));
     assert_eq!(codes(&portfolio, Kind::Factor, "ny", Some(&added)), ["calculation-frozen"]);
+}
+
+/// A correction of the passage that froze a calculation moves exactly what freezing wrote, and nothing else.
+#[test]
+fn a_correction_opens_what_was_frozen_or_freezes_it_by_itself_and_moves_nothing_else() {
+    let mut portfolio = portfolio();
+    portfolio.put(id("r"), record(Kind::CalculationLine, line(json!({ "benefit": "b" }))));
+    let shared = factor(json!({ "shared": "tim", "low": "1", "likely": "2", "high": "3" }));
+    portfolio.put(id("f"), record(Kind::Factor, shared));
+    let frozen = json!({ "frozen_by": "passage", "discount_rate": "4" });
+    portfolio.put(id("k"), record(Kind::Calculation, calculation(frozen)));
+    let passage = |correction: &str| {
+        let fields = json!({ "project": "p", "gate": "b1", "date": "2008-02-01", "corrects": "passage", "correction": correction, "reason": "Fel" });
+        record(Kind::GatePassage, fields)
+    };
+    let refused = |correction: &str, kind: Kind, name: &str, after: Option<Value>| {
+        let (written, at) = (passage(correction), id("c"));
+        let corrected = rules::corrections([(&at, Some(&written))].into_iter());
+        let after = after.map(|fields| record(kind, fields));
+        !rules::check_replacement(&portfolio, kind, &id(name), after.as_ref(), &corrected).is_empty()
+    };
+    let with = |rate: Value, by: Value| Some(calculation(json!({ "frozen_by": by, "discount_rate": rate })));
+    let (null, rate) = (Value::Null, json!("4"));
+    let cases = [
+        ("void", Kind::Calculation, "k", with(rate.clone(), null.clone()), false),
+        ("void", Kind::Calculation, "k", with(null.clone(), null.clone()), false),
+        ("void", Kind::Calculation, "k", with(json!("5"), null.clone()), true),
+        ("void", Kind::Calculation, "k", with(rate.clone(), json!("c")), true),
+        ("facts", Kind::Calculation, "k", with(rate.clone(), json!("c")), false),
+        ("facts", Kind::Calculation, "k", with(rate, null.clone()), true),
+        ("facts", Kind::Calculation, "k", with(null, json!("c")), true),
+        ("void", Kind::Factor, "f", Some(factor(json!({ "shared": "tim" }))), false),
+        ("facts", Kind::Factor, "f", Some(factor(json!({ "shared": "tim" }))), true),
+        ("void", Kind::Factor, "f", Some(factor(json!({ "shared": "tim", "likely": "7" }))), true),
+        ("void", Kind::Factor, "f", None, true),
+        ("void", Kind::CalculationLine, "r", Some(line(json!({ "benefit": "b", "note": "ny" }))), true),
+    ];
+    for (correction, kind, name, after, is_refused) in cases {
+        assert_eq!(refused(correction, kind, name, after.clone()), is_refused, "{correction} {after:?}");
+    }
 }
 
 /// The same colour means different things in the two schemes.

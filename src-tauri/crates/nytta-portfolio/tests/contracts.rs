@@ -101,14 +101,20 @@ fn what_is_signed_stays_and_its_name_can_be_put_right() {
     let base = json!({ "name": "c", "kind": "contract", "supplier": "lev", "purchase": "it_development", "amounts": { "p": "1500" } });
     let replaced = |more: Value| {
         let after = record(Kind::Contract, with(base.clone(), more));
-        told(&rules::check_replacement(&city, Kind::Contract, &id("c"), Some(&after)))
+        told(&rules::check_replacement(&city, Kind::Contract, &id("c"), Some(&after), &rules::Corrections::new()))
     };
     assert_eq!(replaced(json!({ "name": "Ett bättre namn", "dnr": "013-1710/2007" })), Vec::<String>::new());
     for more in [json!({ "amounts": { "p": "1501" } }), json!({ "options": "1" }), json!({ "supplier": "annan" })] {
         assert_eq!(replaced(more.clone()), ["contract-signed"], "{more}");
     }
-    assert_eq!(told(&rules::check_replacement(&city, Kind::Contract, &id("c"), None)), ["contract-signed"]);
-    assert_eq!(told(&rules::check_replacement(&city, Kind::ContractSignature, &id("c-s"), None)), ["record-final"]);
+    assert_eq!(
+        told(&rules::check_replacement(&city, Kind::Contract, &id("c"), None, &rules::Corrections::new())),
+        ["contract-signed"]
+    );
+    assert_eq!(
+        told(&rules::check_replacement(&city, Kind::ContractSignature, &id("c-s"), None, &rules::Corrections::new())),
+        ["record-final"]
+    );
 }
 
 /// What is bought: amount, day, supplier, and whether it is signed.

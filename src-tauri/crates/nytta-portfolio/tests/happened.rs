@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::{id, put, record, told};
 use nytta_portfolio::record::Kind;
 use nytta_portfolio::{Portfolio, rules};
@@ -118,5 +120,86 @@ fn what_is_told_has_happened() {
         let mut problems = rules::check_record(&city, &id("new"), &found);
         problems.extend(rules::check_entry(&city, &id("new"), &found, TODAY.parse().unwrap()));
         assert_eq!(told(&problems).join("; "), wrong, "{fields}");
+    }
+}
+
+fn corrected(gate: &str, corrects: &str, correction: &str, more: Value) -> Value {
+    let base = json!({ "corrects": corrects, "correction": correction, "reason": "Fel dag" });
+    with(with(passed(gate, "2008-08-01"), base), more)
+}
+
+#[test]
+fn a_passage_is_corrected_while_it_stands_for_a_reason_and_is_void_only_where_none_later_stands() {
+    let mut city = city();
+    put(&mut city, "p-b3-2", Kind::GatePassage, corrected("b3", "p-b3", "facts", json!({ "date": "2008-07-15" })));
+    put(&mut city, "k", Kind::Calculation, frozen("p-b1"));
+    let cases = [
+        (corrected("b3", "p-b3-2", "facts", json!({ "date": "2008-07-20" })), ""),
+        (corrected("b3", "p-b3-2", "void", json!({})), ""),
+        (corrected("b3", "p-b3-2", "facts", json!({ "date": "2008-01-20" })), "gate-out-of-order date"),
+        (corrected("b3", "p-b3-2", "facts", json!({ "date": "2009-01-20" })), "date-not-come date"),
+        (corrected("b3", "p-b3-2", "facts", json!({ "decided_by": null })), "gate-decided-by-nobody decided_by"),
+        (corrected("b3", "p-b3-2", "void", json!({ "reason": " " })), "correction-without-reason reason"),
+        (corrected("b3", "p-b3-2", "void", json!({ "reason": null })), "correction-without-reason reason"),
+        (corrected("b3", "p-b3-2", "void", json!({ "correction": null })), "correction-says-nothing correction"),
+        (corrected("b3", "p-b3", "void", json!({})), "passage-corrected-already corrects"),
+        (corrected("b2", "p-b3-2", "facts", json!({ "date": "2008-03-01" })), "correction-of-another-point gate"),
+        (corrected("b1", "p-b1", "void", json!({})), "gate-later-stands correction; correction-leaves-frozen corrects"),
+        (with(passed("b2", "2008-03-01"), json!({ "reason": "Fel" })), "passage-corrects-nothing corrects"),
+    ];
+    for (fields, wrong) in cases {
+        // As it is asked: when the record stands among the others.
+        let mut after = city.clone();
+        put(&mut after, "new", Kind::GatePassage, fields.clone());
+        let problems =
+            rules::check_entry(&after, &id("new"), &record(Kind::GatePassage, fields.clone()), TODAY.parse().unwrap());
+        assert_eq!(told(&problems).join("; "), wrong, "{fields}");
+    }
+}
+
+fn frozen(by: &str) -> Value {
+    json!({ "project": "p", "stage": "before", "revision": 1, "first_year": "2008", "last_year": "2010", "price_year": "2008",
+        "rate_path": "flat", "convention": "year_zero", "frozen_by": by })
+}
+
+/// Whatever is recorded and corrected in whatever order: each point is passed at most once, and the last that stands is what
+/// remains when the void ones are taken away.
+#[test]
+fn what_is_passed_looks_through_every_chain_of_corrections() {
+    let gates = ["b1", "b2", "b3"];
+    for seed in 0..200_usize {
+        let mut city = city();
+        let mut expected: BTreeMap<&str, (String, String)> = BTreeMap::new();
+        expected.insert("b1", ("p-b1".to_owned(), "2008-02-01".to_owned()));
+        expected.insert("b3", ("p-b3".to_owned(), "2008-08-01".to_owned()));
+        let mut number = seed.wrapping_mul(2_654_435_761) | 1;
+        for step in 0..12 {
+            number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let gate = gates[(number >> 33) % 3];
+            let (new, day) =
+                (format!("x{step:02}"), format!("2008-0{}-{:02}", 2 + (number >> 40) % 7, 1 + (number >> 45) % 28));
+            let fields = match expected.get(gate) {
+                None => passed(gate, &day),
+                Some((standing, _)) => {
+                    let correction = if (number >> 50) % 2 == 0 { "void" } else { "facts" };
+                    corrected(gate, standing, correction, json!({ "date": day }))
+                }
+            };
+            let mut after = city.clone();
+            put(&mut after, &new, Kind::GatePassage, fields.clone());
+            let written = record(Kind::GatePassage, fields.clone());
+            if !rules::check_entry(&after, &id(&new), &written, TODAY.parse().unwrap()).is_empty() {
+                continue;
+            }
+            city = after;
+            match fields["correction"].as_str() {
+                Some("void") => drop(expected.remove(gate)),
+                _ => drop(expected.insert(gate, (new, day))),
+            }
+            let stands: Vec<(String, String)> =
+                city.passed(&id("p")).iter().map(|(id, passage)| (id.to_string(), passage.date.to_string())).collect();
+            assert_eq!(stands, expected.values().cloned().collect::<Vec<_>>(), "{seed} {step}");
+            assert!(stands.is_sorted_by_key(|(_, day)| day.clone()), "{stands:?}");
+        }
     }
 }

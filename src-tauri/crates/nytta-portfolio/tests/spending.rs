@@ -205,7 +205,7 @@ fn what_is_decided_stands_and_what_is_proposed_counts_nowhere() {
     assert_eq!(value(&city, Figure::AllocatedFrom(id("beviljat"))), "0");
     let replaced = |city: &Portfolio, name: &str, kind: Kind, after: Option<Value>| {
         let after = after.map(|fields| record(kind, fields));
-        told(&rules::check_replacement(city, kind, &id(name), after.as_ref()))
+        told(&rules::check_replacement(city, kind, &id(name), after.as_ref(), &rules::Corrections::new()))
     };
     assert_eq!(replaced(&city, "f-0", Kind::DecisionLine, None), Vec::<String>::new());
     decide(&mut city, "f", "fordelning", "2008-03-15", json!({}), std::slice::from_ref(&line));

@@ -1,10 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { asOfficeError, OFFICE, office, useCanChange, useChange, useChoices, useOffice, type CalculationView, type OfficeError, type ProblemView } from "../../ipc";
-import { Button, Choose, Dialog, Menu, IconButton, PlainField, ProblemLine, useToast } from "../../parts";
+import { asOfficeError, office, useCanChange, useChange, useChoices, useOffice, type CalculationView, type NextGate } from "../../ipc";
+import { Button, Dialog, Menu, IconButton, PlainField, ProblemLine, useToast } from "../../parts";
 import { routeHash } from "../../shell";
 import { useText } from "../../texts/useText";
-import { problemSentence, wordLabel } from "../../texts/words";
+import { problemSentence } from "../../texts/words";
+import { Foot, problemsOf } from "./form";
+import { PassForm } from "./PassForm";
 
 /** The steps that can be taken from where a calculation stands; the first is the main one. */
 const NEXT: Record<string, readonly string[]> = {
@@ -17,7 +18,7 @@ const NEXT: Record<string, readonly string[]> = {
 };
 
 /** Submitting, reviewing, approving, passing a decision point, and the calculation as a workbook. */
-export function Actions({ project, calculation }: { project: string; calculation: CalculationView }) {
+export function Actions({ project, nextGates, calculation }: { project: string; nextGates: readonly NextGate[]; calculation: CalculationView }) {
   const { t } = useText();
   const canChange = useCanChange();
   const [step, setStep] = useState<string | null>(null);
@@ -50,7 +51,7 @@ export function Actions({ project, calculation }: { project: string; calculation
         {step !== null && <StepForm calculation={calculation.head.id} step={step} onClose={() => setStep(null)} />}
       </Dialog>
       <Dialog title={t("benefit-pass")} isOpen={isPassing} onClose={() => setPassing(false)}>
-        <PassForm project={project} onClose={() => setPassing(false)} />
+        <PassForm project={project} gates={nextGates} onClose={() => setPassing(false)} />
       </Dialog>
     </div>
   );
@@ -98,57 +99,5 @@ function StepForm({ calculation, step, onClose }: { calculation: string; step: s
       ))}
       <Foot save={t(`benefit-step-${step}`)} isPending={advance.isPending || isNobody} onClose={onClose} />
     </form>
-  );
-}
-
-/** The point to pass. What it freezes is said before, for it is not undone. */
-function PassForm({ project, onClose }: { project: string; onClose(): void }) {
-  const texts = useText();
-  const { t } = texts;
-  const gates = useChoices("gate");
-  const people = useChoices("person");
-  const me = useOffice().data?.open?.me.id ?? null;
-  const told = useQuery({ queryKey: [OFFICE, "records", "gate"], queryFn: () => office.records("gate") });
-  const [gate, setGate] = useState<string | null>(null);
-  const [date, setDate] = useState("");
-  const [note, setNote] = useState("");
-  const [by, setBy] = useState<string | null>(null);
-  const decidedBy = by ?? (people.some(({ id }) => id === me) ? me : null);
-  const freezes = told.data?.rows.find(({ id }) => id === gate)?.values.find(({ field }) => field === "freezes")?.text ?? null;
-  const pass = useChange((id: string) => office.passGate(project, { gate: id, date, decided_by: decidedBy ?? "", note }));
-  return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (gate !== null) pass.mutate(gate, { onSuccess: onClose });
-      }}
-    >
-      <p className="help">{t("benefit-pass-about")}</p>
-      <Choose label={t("benefit-pass-gate")} choices={gates} value={gate} onChange={setGate} />
-      {gate !== null && <p className="help">{freezes ? t("benefit-pass-freezes", { stage: wordLabel(texts, "stage", freezes).toLowerCase() }) : t("benefit-pass-freezes-none")}</p>}
-      <PlainField label={t("benefit-pass-date")} value={date} onChange={setDate} help={t("benefit-pass-date-about")} />
-      <Choose label={t("benefit-pass-by")} choices={people} value={decidedBy} onChange={setBy} />
-      <PlainField label={t("benefit-pass-note")} value={note} onChange={setNote} />
-      {pass.error && <ProblemLine problem={pass.error.asProblem()} />}
-      <Foot save={t("benefit-pass")} isPending={pass.isPending || gate === null} onClose={onClose} />
-    </form>
-  );
-}
-
-function problemsOf(error: OfficeError | null): readonly ProblemView[] {
-  if (error === null) return [];
-  return error.problems.length > 0 ? error.problems : [error.asProblem()];
-}
-
-function Foot({ save, isPending, onClose }: { save: string; isPending: boolean; onClose(): void }) {
-  const { t } = useText();
-  return (
-    <div className="form-buttons">
-      <Button onPress={onClose}>{t("parts-cancel")}</Button>
-      <Button type="submit" look="main" isDisabled={isPending}>
-        {save}
-      </Button>
-    </div>
   );
 }

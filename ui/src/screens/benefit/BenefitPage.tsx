@@ -15,6 +15,7 @@ import { KeyFigures } from "./KeyFigures";
 import { Lines, type Scheme } from "./Lines";
 import { Moved } from "./Moved";
 import { NoResult } from "./NoResult";
+import { Passages } from "./Passages";
 import { Preconditions } from "./Preconditions";
 import { Results } from "./Results";
 import { STAGES, Stages, type Stage } from "./Stages";
@@ -94,7 +95,7 @@ function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting
             {open?.example && <Tag>{t("projects-example")}</Tag>}
           </>
         }
-        action={isFollowUp ? <FollowUpFigures project={page.project.id} /> : calculation && <Head project={page.project.id} calculation={calculation} spread={isNewest ? spread : null} />}
+        action={isFollowUp ? <FollowUpFigures project={page.project.id} /> : calculation && <Head page={page} calculation={calculation} spread={isNewest ? spread : null} />}
       />
       <Views project={page.project.id} followUp={<FollowUp page={page} />}>
         {calculation && <Conditions calculation={calculation} />}
@@ -121,11 +122,11 @@ function Shown({ page, isWaiting, onChoose }: { page: ProjectBenefits; isWaiting
 }
 
 /** What stands to the right of the title: what the calculation comes to, and its next step. */
-function Head({ project, calculation, spread }: { project: string; calculation: CalculationView; spread: Spread | null }) {
+function Head({ page, calculation, spread }: { page: ProjectBenefits; calculation: CalculationView; spread: Spread | null }) {
   return (
     <>
       <KeyFigures calculation={calculation} spread={spread?.found.data} />
-      <Actions project={project} calculation={calculation} />
+      <Actions project={page.project.id} nextGates={page.next_gates} calculation={calculation} />
     </>
   );
 }
@@ -173,6 +174,7 @@ function Calculation({ page, calculation, spread, isOlder, revisions, scheme, on
           </FormsProvider>
           <Preconditions benefits={page.benefits} />
           <StakeholderTable stakeholders={calculation.stakeholders} />
+          <Passages passages={page.passages} />
         </div>
         <Moved calculation={calculation} />
       </div>

@@ -14,6 +14,7 @@ mod overdue;
 mod overview;
 mod own_history;
 mod page;
+mod passages;
 mod realisation;
 mod scenario;
 mod shared;

@@ -49,6 +49,8 @@ impl Office {
             calculations: calculations.iter().filter_map(|(id, _)| self.calculation_head(id)).collect(),
             calculation: chosen.map(|id| self.calculation(&id)).transpose()?,
             benefits: benefits.into_iter().map(|(id, benefit)| self.benefit(id, benefit)).collect(),
+            passages: self.passages(&id),
+            next_gates: self.next_gates(&id),
         })
     }
 

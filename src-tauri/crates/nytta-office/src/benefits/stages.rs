@@ -1,16 +1,16 @@
-//! A calculation's life: begun, submitted, reviewed by somebody else, approved, and frozen when a decision point is passed.
+//! A calculation's life: begun, submitted, reviewed by somebody else, approved. It is frozen when a decision point is passed.
 
 use std::collections::BTreeMap;
 
 use nytta_portfolio::record::{
-    Approval, ApprovalStep, Calculation, CalculationLine, Convention, Factor, Gate, GatePassage, Kind, LifeCycle,
-    LineRole, Measurand, Plan, RatePath, Record, Recurrence, Slot, Stage,
+    Approval, ApprovalStep, Calculation, CalculationLine, Convention, Factor, Kind, LifeCycle, LineRole, Measurand,
+    RatePath, Record, Recurrence, Slot, Stage,
 };
-use nytta_portfolio::{Id, Money, Month, Number, Portfolio, Problem, Year};
+use nytta_portfolio::{Id, Money, Month, Number, Portfolio, Year};
 
+use crate::Office;
 use crate::change::{Purpose, Write, new_id};
-use crate::view::{Failure, GatePassing, Saved};
-use crate::{Office, Texts};
+use crate::view::{Failure, Saved};
 
 /// How long a new calculation looks ahead.
 const YEARS_AHEAD: u16 = 9;
@@ -76,7 +76,7 @@ impl Office {
             };
             writes.push(write(Kind::CalculationLine, &line_id, Record::CalculationLine(copy)));
             for (_, factor) in portfolio.factors_of(old_line) {
-                let copy = unfixed(Factor { line: line_id.clone(), ..factor.clone() });
+                let copy = Factor { line: line_id.clone(), ..factor.clone() }.borrowing();
                 writes.push(write(Kind::Factor, &new_id(), Record::Factor(copy)));
             }
         }
@@ -158,117 +158,10 @@ impl Office {
         self.commit(vec![write(Kind::Approval, &new_id(), Record::Approval(approval))], &purpose)?;
         Ok(self.saved(Some(&id)))
     }
-
-    /// Records that a project passed a decision point, moves its plan on, and freezes the calculations that the point freezes.
-    ///
-    /// # Errors
-    /// The project or point is not known, a reason is missing where points are passed over or a calculation is frozen that is
-    /// not approved, or nothing can be changed.
-    pub fn pass_gate(&mut self, project: &str, passing: &GatePassing) -> Result<Saved, Failure> {
-        let project = self.project_called(project)?;
-        let gate = Office::id_of(&passing.gate)?;
-        let portfolio = &self.now.portfolio;
-        let found =
-            portfolio.gates().get(&gate).ok_or_else(|| Failure::code("no-such-record").text("id", gate.to_string()))?;
-        let date = match passing.date.trim() {
-            "" => self.today(),
-            typed => crate::read::date(typed, false).map_err(|problem| Failure::because(&[problem]))?,
-        };
-        let decided_by = match passing.decided_by.trim() {
-            "" => Some(self.caller.author.clone()).filter(|person| portfolio.people().contains_key(person)),
-            person => Some(Office::id_of(person)?),
-        };
-        let note = Some(passing.note.trim().to_owned()).filter(|note| !note.is_empty());
-        if let Some(why) = self.needs_reason(&project, found).filter(|_| note.is_none()) {
-            let problem = Problem::error("gate-needs-reason").text("why", why).at("note");
-            return Err(Failure::because(&[problem]));
-        }
-        let passage = new_id();
-        let passed = GatePassage { project: project.clone(), gate: gate.clone(), date, decided_by, note: note.clone() };
-        let mut writes = vec![write(Kind::GatePassage, &passage, Record::GatePassage(passed))];
-        let plan = portfolio.plans().get(&project).cloned().unwrap_or(EMPTY_PLAN);
-        let after = portfolio.phases().iter().find(|(_, phase)| phase.order == found.order);
-        let phase = after.map(|(id, _)| id.clone()).or(plan.phase.clone());
-        let last = plan.last_gate.as_ref().and_then(|last| portfolio.gates().get(last));
-        if last.is_none_or(|last| last.order <= found.order) {
-            writes.push(write(Kind::Plan, &project, Record::Plan(Plan { last_gate: Some(gate), phase, ..plan })));
-        }
-        for (id, calculation) in freezes(portfolio, &project, found) {
-            writes.extend(frozen(portfolio, id, calculation, &passage));
-        }
-        self.commit(writes, &Purpose { reason: note.unwrap_or_default(), ..Purpose::default() })?;
-        Ok(self.saved(Some(&passage)))
-    }
-
-    /// What a reader of the minutes would wonder at: points that are passed over, and calculations that are frozen unapproved.
-    fn needs_reason(&self, project: &Id, gate: &Gate) -> Option<String> {
-        let portfolio = &self.now.portfolio;
-        let passages = portfolio.parts_of_kind(Kind::GatePassage, project);
-        let passed: Vec<&Id> =
-            passages.filter_map(|id| portfolio.gate_passages().get(id)).map(|passage| &passage.gate).collect();
-        let order = |id: &Id| portfolio.gates().get(id).map(|gate| gate.order);
-        let last = passed.iter().filter_map(|id| order(id)).max().unwrap_or(0);
-        let mut over: Vec<&Gate> =
-            portfolio.gates().values().filter(|found| found.order > last && found.order < gate.order).collect();
-        over.sort_by_key(|gate| gate.order);
-        let texts = Texts::of(self.language());
-        let names: Vec<&str> = over.iter().map(|gate| gate.name.as_str()).collect();
-        let over = (!names.is_empty()).then(|| texts.with("office-gates-passed-over", &[("gates", &names.join(", "))]));
-        let mut frozen = freezes(portfolio, project, gate);
-        let unapproved = frozen.any(|(id, _)| status(portfolio, id) != ApprovalStep::Approved.word());
-        let unapproved = unapproved.then(|| texts.get("office-freezes-unapproved"));
-        let why: Vec<String> = over.into_iter().chain(unapproved).collect();
-        (!why.is_empty()).then(|| why.join("; "))
-    }
 }
 
-/// The calculations of a project that a decision point freezes.
-fn freezes<'a>(
-    portfolio: &'a Portfolio,
-    project: &Id,
-    gate: &Gate,
-) -> impl Iterator<Item = (&'a Id, &'a Calculation)> + use<'a> {
-    let stage = gate.freezes;
-    let open = portfolio.calculations_of(project);
-    open.filter(move |(_, calculation)| Some(calculation.stage) == stage && calculation.frozen_by.is_none())
-}
-
-const EMPTY_PLAN: Plan = Plan { phase: None, last_gate: None, start: None, end: None, depends_on: Vec::new() };
-
-fn write(kind: Kind, id: &Id, record: Record) -> Write {
+pub(super) fn write(kind: Kind, id: &Id, record: Record) -> Write {
     Write { kind, id: id.clone(), after: Some(record) }
-}
-
-/// The calculation with all that it borrows written into it.
-fn frozen(portfolio: &Portfolio, id: &Id, calculation: &Calculation, passage: &Id) -> Vec<Write> {
-    let fixed = Calculation {
-        frozen_by: Some(passage.clone()),
-        discount_rate: portfolio.discount_rate_of(calculation),
-        ..calculation.clone()
-    };
-    let mut writes = vec![write(Kind::Calculation, id, Record::Calculation(fixed))];
-    for (line, _) in portfolio.calculation_lines_of(id) {
-        for (factor_id, factor) in portfolio.factors_of(line) {
-            let range = portfolio.range_of(factor);
-            let fixed = Factor {
-                low: range.low,
-                likely: range.likely,
-                high: range.high,
-                price_year: range.price_year,
-                ..factor.clone()
-            };
-            writes.push(write(Kind::Factor, factor_id, Record::Factor(fixed)));
-        }
-    }
-    writes
-}
-
-/// A factor that takes its values from the shared one again.
-fn unfixed(factor: Factor) -> Factor {
-    match factor.shared {
-        Some(_) => Factor { low: None, likely: None, high: None, price_year: None, ..factor },
-        None => factor,
-    }
 }
 
 /// The project's recorded costs as lines: what it costs once by year, what it costs to run from the end of the project on.

@@ -313,6 +313,47 @@ pub struct ProjectBenefits {
     pub calculations: Vec<CalculationHead>,
     pub calculation: Option<CalculationView>,
     pub benefits: Vec<BenefitView>,
+    /// The decision points that are passed, as it stands, and those that can be passed next: in their order.
+    pub passages: Vec<PassageView>,
+    pub next_gates: Vec<NextGate>,
+}
+
+/// A decision point that a project has passed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PassageView {
+    /// What a correction names it with.
+    pub id: String,
+    pub gate: Named,
+    pub date: String,
+    pub decided_by: Option<Named>,
+    pub note: Option<String>,
+    /// Whether no later point is passed: only then can it be said that it was not passed after all.
+    pub is_last: bool,
+    /// The stages of the calculations that it froze.
+    pub freezes: Vec<String>,
+    /// Why it stands in the place of an earlier record; absent where it is the first.
+    pub corrected: Option<String>,
+}
+
+/// A decision point that can be passed, and the stage whose calculations it freezes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NextGate {
+    pub gate: Named,
+    pub freezes: Option<String>,
+}
+
+/// What is right instead of a passage that was recorded wrongly, each thing as it was typed or chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct PassageCorrecting {
+    /// The point was not passed after all; the other facts are not asked for then.
+    pub is_void: bool,
+    /// Empty: as it was.
+    pub date: String,
+    /// Empty: as it was.
+    pub decided_by: String,
+    pub note: String,
+    /// Why it is corrected; demanded.
+    pub reason: String,
 }
 
 /// A decision point to pass, each thing as it was typed or chosen.

@@ -25,8 +25,8 @@ pub use actuals::{
 };
 pub use calculation::{
     ApprovalView, BenefitView, BridgeStep, CalculationHead, CalculationLineView, CalculationView, CalculationYear,
-    Conditions, FactorUse, FactorView, GatePassing, LineChange, NewLine, PreconditionView, ProjectBenefits,
-    RateStretch, ResultView, StakeholderView, ValueUnit, WorkedValue,
+    Conditions, FactorUse, FactorView, GatePassing, LineChange, NewLine, NextGate, PassageCorrecting, PassageView,
+    PreconditionView, ProjectBenefits, RateStretch, ResultView, StakeholderView, ValueUnit, WorkedValue,
 };
 pub use gains::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, GainGroup, GainSums, OverdueView, OwnHistory};
 pub use history::{

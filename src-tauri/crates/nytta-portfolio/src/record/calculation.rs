@@ -236,3 +236,14 @@ impl Measurand {
         matches!(self, Measurand::Sek | Measurand::ThousandSek | Measurand::SekPerHour)
     }
 }
+
+impl Factor {
+    /// The factor as one that takes its values from the shared one, where it names one.
+    #[must_use]
+    pub fn borrowing(self) -> Factor {
+        match self.shared {
+            Some(_) => Factor { low: None, likely: None, high: None, price_year: None, ..self },
+            None => self,
+        }
+    }
+}

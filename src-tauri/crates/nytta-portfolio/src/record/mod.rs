@@ -32,7 +32,7 @@ pub use decision::{Decision, DecisionEffect, DecisionKind, DecisionLine};
 pub(crate) use field::choice;
 pub use field::{Choice, Estimate, Field, FieldValue, NotASlot, Shape, Slot};
 pub use project::{Plan, Project};
-pub use realisation::{BudgetEffect, BudgetMove, GatePassage, Reading, Realisation, Usage};
+pub use realisation::{BudgetEffect, BudgetMove, GatePassage, PassageCorrection, Reading, Realisation, Usage};
 pub use remark::{Publication, Remark};
 pub use structure::{Area, Gate, Goal, GoalLevel, Grouping, Part, Phase, Programme, ProjectKind};
 
@@ -171,7 +171,7 @@ kinds! {
     SharedFactor "shared_factor" 1,
     Benefit "benefit" 1,
     Precondition "precondition" 1,
-    GatePassage "gate_passage" 1,
+    GatePassage "gate_passage" 2,
     Calculation "calculation" 1,
     CalculationLine "calculation_line" 1,
     Factor "factor" 1,
@@ -330,6 +330,7 @@ impl Record {
     /// What the record stands beside, by which it is found without being part of it.
     pub(crate) fn links(&self) -> Vec<(Kind, &Id)> {
         match self {
+            Record::GatePassage(passage) => passage.corrects.iter().map(|other| (Kind::GatePassage, other)).collect(),
             Record::Decision(decision) => decision.reverses.iter().map(|other| (Kind::Decision, other)).collect(),
             Record::DecisionLine(line) => {
                 let project = line.project.iter().map(|project| (Kind::Project, project));

@@ -10,8 +10,19 @@ choice! {
     BudgetMove { Lowered = "lowered", Moved = "moved" }
 }
 
+choice! {
+    /// What a correction of a passage says.
+    PassageCorrection {
+        /// The point was not passed after all.
+        Void = "void",
+        /// It was, and this is what is true of it.
+        Facts = "facts",
+    }
+}
+
 record! {
-    /// A decision point that a project passed. Never changed, corrected by a new one.
+    /// A decision point that a project passed, or a correction of that. Never changed, corrected by a new one; which points
+    /// a project has passed is asked of [`crate::Portfolio::passed`].
     GatePassage {
         project: Id => Project,
         gate: Id => Gate,
@@ -19,6 +30,11 @@ record! {
         decided_by: Option<Id> => Person,
         /// What was missing, and why the point was passed all the same.
         note: Option<String>,
+        /// The passage that this one stands in the place of: the same point of the same project.
+        corrects: Option<Id> => GatePassage,
+        correction: Option<PassageCorrection>,
+        /// Why it is corrected.
+        reason: Option<String>,
     }
 }
 

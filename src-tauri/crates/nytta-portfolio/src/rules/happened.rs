@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::record::{BudgetEffect, DecisionStatus, Gate, GatePassage, Kind, Record, Role};
+use crate::record::{BudgetEffect, DecisionStatus, GatePassage, Kind, Record, Role};
 use crate::{Id, Param, Portfolio, Problem};
 
 /// A day that has not come, or a period whose last month has not begun, in a record of what happened.
@@ -31,25 +31,63 @@ pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
         .collect()
 }
 
-/// A point is passed once, after those before it, and it is said who decided.
+/// A point is passed once, after those before it, and it is said who decided; a correction is of what stands, with its reason.
 pub(super) fn passage(portfolio: &Portfolio, id: &Id, passage: &GatePassage) -> Vec<Problem> {
-    let order = |gate: &Id| portfolio.gates().get(gate).map(|gate: &Gate| gate.order);
-    let others = portfolio.parts_of_kind(Kind::GatePassage, &passage.project).filter(|other| *other != id);
-    let mut problems = Vec::new();
-    for other in others.filter_map(|other| portfolio.gate_passages().get(other)) {
-        let named = |code| {
-            let name = portfolio.gates().get(&other.gate).map_or_else(String::new, |gate| gate.name.clone());
-            Problem::error(code).text("gate", name).with("date", Param::Date(other.date.to_string()))
-        };
-        let (own, its) = (order(&passage.gate), order(&other.gate));
-        if own == its {
-            problems.push(named("gate-passed-already").at("gate"));
-        } else if (its < own && other.date > passage.date) || (own < its && passage.date > other.date) {
-            problems.push(named("gate-out-of-order").at("date"));
+    let mut problems = correction(portfolio, id, passage);
+    if passage.is_void() {
+        return problems;
+    }
+    let order = portfolio.gate_order(&passage.gate);
+    for (_, other) in portfolio.passed(&passage.project).into_iter().filter(|(other, _)| *other != id) {
+        let its = portfolio.gate_order(&other.gate);
+        if order == its {
+            problems.push(told_of(portfolio, "gate-passed-already", other).at("gate"));
+        } else if (its < order && other.date > passage.date) || (order < its && passage.date > other.date) {
+            problems.push(told_of(portfolio, "gate-out-of-order", other).at("date"));
         }
     }
     if passage.decided_by.is_none() {
         problems.push(Problem::error("gate-decided-by-nobody").at("decided_by"));
+    }
+    problems
+}
+
+/// A problem that names a point that was passed, and when.
+fn told_of(portfolio: &Portfolio, code: &'static str, passage: &GatePassage) -> Problem {
+    let name = portfolio.gates().get(&passage.gate).map_or_else(String::new, |gate| gate.name.clone());
+    Problem::error(code).text("gate", name).with("date", Param::Date(passage.date.to_string()))
+}
+
+/// What is corrected stands, is the same point of the same project, is corrected once and for a reason, and freezes nothing any
+/// more. A point is not void while a later one stands.
+fn correction(portfolio: &Portfolio, id: &Id, passage: &GatePassage) -> Vec<Problem> {
+    let corrected = passage.corrects.as_ref().and_then(|corrects| portfolio.gate_passages().get_key_value(corrects));
+    let Some((corrects, corrected)) = corrected else {
+        let says = passage.correction.is_some() || passage.reason.is_some();
+        return says.then(|| Problem::error("passage-corrects-nothing").at("corrects")).into_iter().collect();
+    };
+    let mut problems = Vec::new();
+    if passage.correction.is_none() {
+        problems.push(Problem::error("correction-says-nothing").at("correction"));
+    }
+    if passage.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
+        problems.push(Problem::error("correction-without-reason").at("reason"));
+    }
+    if corrects == id || (&corrected.project, &corrected.gate) != (&passage.project, &passage.gate) {
+        problems.push(told_of(portfolio, "correction-of-another-point", corrected).at("gate"));
+    }
+    let mut others = portfolio.beside(Kind::GatePassage, Kind::GatePassage, corrects).filter(|other| *other != id);
+    if others.next().is_some() || corrected.is_void() {
+        problems.push(told_of(portfolio, "passage-corrected-already", corrected).at("corrects"));
+    }
+    let order = portfolio.gate_order(&passage.gate);
+    let passed = portfolio.passed(&passage.project);
+    let later = passed.into_iter().find(|(_, other)| portfolio.gate_order(&other.gate) > order);
+    if let Some((_, later)) = later.filter(|_| passage.is_void()) {
+        problems.push(told_of(portfolio, "gate-later-stands", later).at("correction"));
+    }
+    if portfolio.frozen_by(&passage.project, corrects).next().is_some() {
+        problems.push(told_of(portfolio, "correction-leaves-frozen", corrected).at("corrects"));
     }
     problems
 }

@@ -16,7 +16,7 @@ pub use actuals::late;
 pub use attention::attention;
 pub use benefits::HORIZON_YEARS_MAX;
 pub use entry::check_entry;
-pub use replacement::check_replacement;
+pub use replacement::{Corrections, check_replacement, corrections};
 
 use std::collections::HashMap;
 

@@ -1,6 +1,8 @@
 //! What stands, and may not be written over: what is final, what is decided, what is signed for, what is frozen.
 
-use crate::record::{ActualsBatch, Contract, DecisionStatus, Kind, Record};
+use std::collections::BTreeMap;
+
+use crate::record::{ActualsBatch, Calculation, Contract, DecisionStatus, GatePassage, Kind, Record};
 use crate::{Id, Param, Portfolio, Problem};
 
 impl Portfolio {
@@ -19,10 +21,29 @@ impl Portfolio {
     }
 }
 
-/// Why a record may not be written or removed as things stand: it stands for ever, it is signed for, or the calculation is
-/// frozen.
+/// What a change corrects: each passage with the record that takes its place.
+pub type Corrections<'a> = BTreeMap<&'a Id, (&'a Id, &'a GatePassage)>;
+
+/// The passages that records of one change correct.
 #[must_use]
-pub fn check_replacement(portfolio: &Portfolio, kind: Kind, id: &Id, after: Option<&Record>) -> Vec<Problem> {
+pub fn corrections<'a>(written: impl Iterator<Item = (&'a Id, Option<&'a Record>)>) -> Corrections<'a> {
+    let corrections = written.filter_map(|(id, record)| match record {
+        Some(Record::GatePassage(passage)) => Some((passage.corrects.as_ref()?, (id, passage))),
+        _ => None,
+    });
+    corrections.collect()
+}
+
+/// Why a record may not be written or removed as things stand: it stands for ever, it is signed for, or the calculation is
+/// frozen, and is not what the same change must move because it corrects the passage that froze it.
+#[must_use]
+pub fn check_replacement(
+    portfolio: &Portfolio,
+    kind: Kind,
+    id: &Id,
+    after: Option<&Record>,
+    corrected: &Corrections<'_>,
+) -> Vec<Problem> {
     let standing = portfolio.get(kind, id);
     let mut problems = Vec::new();
     if portfolio.is_final(kind, id) || joins_what_is_decided(portfolio, after) {
@@ -35,6 +56,7 @@ pub fn check_replacement(portfolio: &Portfolio, kind: Kind, id: &Id, after: Opti
         problems.extend(rows_stand(standing, after));
     }
     let frozen = [standing.as_ref(), after].into_iter().flatten().find_map(|record| frozen_in(portfolio, id, record));
+    let frozen = frozen.filter(|calculation| !follows(portfolio, calculation, standing.as_ref(), after, corrected));
     problems.extend(frozen.map(|calculation| {
         let stage = portfolio.calculations().get(calculation).map_or("", |found| found.stage.word());
         Problem::error("calculation-frozen").text("stage", stage)
@@ -68,6 +90,33 @@ fn signed_for(standing: &Contract, after: Option<&Record>) -> Option<Problem> {
 fn rows_stand(standing: &ActualsBatch, after: &ActualsBatch) -> Option<Problem> {
     let of = |batch: &ActualsBatch| (batch.entity.clone(), batch.checksum.clone(), batch.rows.clone(), batch.row_count);
     (of(standing) != of(after)).then(|| Problem::error("batch-rows-stand"))
+}
+
+/// Whether a write does to a frozen calculation exactly what a correction of the passage that froze it asks for: it is frozen by
+/// the correction instead, or, where that is void, open again and borrows what freezing had written into it.
+fn follows(
+    portfolio: &Portfolio,
+    calculation: &Id,
+    standing: Option<&Record>,
+    after: Option<&Record>,
+    corrected: &Corrections<'_>,
+) -> bool {
+    let froze = portfolio.calculations().get(calculation).and_then(|found| found.frozen_by.as_ref());
+    let Some((correction, passage)) = froze.and_then(|froze| corrected.get(froze)) else { return false };
+    match (standing, after) {
+        (Some(Record::Calculation(standing)), Some(Record::Calculation(after))) if passage.is_void() => {
+            let rate = after.discount_rate;
+            let opened = Calculation { frozen_by: None, discount_rate: rate, ..standing.clone() };
+            *after == opened && (rate.is_none() || rate == standing.discount_rate)
+        }
+        (Some(Record::Calculation(standing)), Some(Record::Calculation(after))) => {
+            *after == Calculation { frozen_by: Some((*correction).clone()), ..standing.clone() }
+        }
+        (Some(Record::Factor(standing)), Some(Record::Factor(after))) => {
+            passage.is_void() && standing.shared.is_some() && *after == standing.clone().borrowing()
+        }
+        _ => false,
+    }
 }
 
 /// The frozen calculation that a record is or is part of.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use nytta_portfolio::record::{Calculation, Factor, GatePassage, Kind, LineRole, Measurand, Stage};
+use nytta_portfolio::record::{Calculation, Factor, GatePassage, LineRole, Measurand, Stage};
 use nytta_portfolio::{Id, Portfolio, rules};
 
 use super::{after_each_step, taken_in};
@@ -43,8 +43,9 @@ fn an_approval_of_the_example_is_for_what_its_calculation_said() {
 fn the_example_changes_nothing_that_is_frozen_or_final() {
     let mut portfolio = Portfolio::default();
     for step in read(&shipped::example(), &Portfolio::default()).steps {
+        let corrected = rules::corrections(step.records.iter().map(|(id, record)| (id, Some(record))));
         for (id, record) in &step.records {
-            let found = rules::check_replacement(&portfolio, record.kind(), id, Some(record));
+            let found = rules::check_replacement(&portfolio, record.kind(), id, Some(record), &corrected);
             assert_eq!(found, [], "{} {id}", step.name);
         }
         portfolio = taken_in(portfolio, &step);
@@ -124,7 +125,8 @@ fn the_points_that_the_example_has_passed_are_those_of_its_plans() {
     for (step, portfolio) in after_each_step(&shipped::example()) {
         let order = |gate: &Id| portfolio.gates().get(gate).map(|gate| gate.order);
         for (project, plan) in portfolio.plans() {
-            let passages: Vec<&GatePassage> = passages(&portfolio, project);
+            let passages: Vec<&GatePassage> =
+                portfolio.passed(project).into_iter().map(|(_, passage)| passage).collect();
             let furthest = passages.iter().map(|passage| &passage.gate).max_by_key(|gate| order(gate));
             assert_eq!(furthest, plan.last_gate.as_ref(), "{step} {project}");
             for (id, calculation) in portfolio.calculations_of(project) {
@@ -135,9 +137,4 @@ fn the_points_that_the_example_has_passed_are_those_of_its_plans() {
             }
         }
     }
-}
-
-fn passages<'a>(portfolio: &'a Portfolio, project: &Id) -> Vec<&'a GatePassage> {
-    let ids = portfolio.parts_of_kind(Kind::GatePassage, project);
-    ids.filter_map(|id| portfolio.gate_passages().get(id)).collect()
 }
