@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -230,6 +230,40 @@ test("use after launch says the latest, and what has not come", async () => {
   expect(cells(august).slice(0, 3)).toEqual(["800", "saknas", "–"]);
 });
 
+/** The first number of a text to the whole, as the page shows it, with its per cent; a text without one as it is. */
+function numberIn(text: string): string {
+  const plain = text.replaceAll(/[\s\u00a0]/g, "").replace("\u2212", "-");
+  const [, number, percent] = /(-?\d+(?:,\d+)?)(%?)/.exec(plain) ?? [];
+  if (number === undefined) return plain;
+  const exact = Number(number.replace(",", "."));
+  return `${Math.sign(exact) * Math.round(Math.abs(exact))}${percent}`;
+}
+
+test("every figure of the page opens a trace that tells the same figure, down to who set it", async () => {
+  const page = await showPage();
+  for (const name of ["Kortare handläggning av bygglov", "Den sökande följer sitt ärende"]) await user.click(screen.getByRole("button", { name }));
+  const heads = [...page.querySelectorAll("dl.key-figures dd")];
+  expect(heads.map((head) => head.querySelector("button.amount") !== null)).toEqual(heads.map(() => true));
+  // No number stands in a table's cell without a trace.
+  const bare = [...page.querySelectorAll("td.num")].filter((cell) => /\d/.test(cell.textContent ?? "") && !cell.querySelector("button"));
+  expect(bare.map(({ textContent }) => textContent)).toEqual([]);
+  const figures = [...page.querySelectorAll<HTMLElement>("button.amount")];
+  expect(figures.length).toBeGreaterThan(80);
+  for (const figure of figures) {
+    fireEvent.click(figure);
+    const panel = await screen.findByRole("dialog", { name: "Hur räknades det?" });
+    const headline = await waitFor(() => {
+      const found = panel.querySelector(".trace-formula b");
+      expect(found).toBeTruthy();
+      return found as HTMLElement;
+    });
+    expect(numberIn(headline.textContent ?? ""), figure.getAttribute("aria-label") ?? "").toBe(numberIn(figure.textContent ?? ""));
+    if (/\d/.test(figure.textContent ?? "")) expect(panel.textContent).toMatch(/Anna Lind|Indata/);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  }
+}, 120_000);
+
 test("at an earlier moment everything is read, and no form is offered", async () => {
   const office = new FixtureOffice(12, {}, { calculated: true });
   office.send("view_as_of", { moment: "2008-08-01" });
@@ -249,12 +283,13 @@ test("a project without benefits says what to do first", async () => {
 
 test("the finding fits what is known, in both languages", () => {
   const figure = (amount: string | null) => ({ amount, missing: 0, figure: "" });
-  const of = (more: Partial<Realised>): Realised => ({ head: 1, project: { id: "p", name: "P" }, plan_stage: "before", plan_revision: 1, price_year: 2007, benefits: [], planned: figure(null), realised: figure(null), share: null, years: [{ year: 2016, planned: "1.00", forecast: "1.00", reported: "nothing" }], planned_total: null, forecast_total: null, forecast_share: "100", responsible: [], usage: [], overdue: [], ...more });
+  const share = (value: string | null) => ({ value, unit: "percent" as const, absence: null, figure: "" });
+  const of = (more: Partial<Realised>): Realised => ({ head: 1, project: { id: "p", name: "P" }, plan_stage: "before", plan_revision: 1, price_year: 2007, benefits: [], planned: figure(null), realised: figure(null), taken_home: figure(null), share: share(null), years: [{ year: 2016, planned: figure("1.00"), forecast: figure("1.00"), difference: figure("0.00"), reported: "nothing" }], planned_total: figure(null), forecast_total: figure(null), difference_total: figure(null), forecast_share: share("100"), responsible: [], usage: [], overdue: [], ...more });
   const [sv, en] = [makeTexts("sv"), makeTexts("en")];
   expect(findingText(sv, of({}))).toBe(`Inget är rapporterat än; prognosen når 100${THIN}% av planen till 2016`);
   expect(findingText(en, of({ realised: figure("1250.00") }))).toBe("SEK 1,250 has come in periods where the plan expects nothing; the forecast reaches 100% of the plan by 2016");
   expect(findingText(sv, of({ plan_stage: null, realised: figure("1250.00") }))).toBe(`1${THIN}250 kr har kommit; det finns ingen kalkyl att jämföra med`);
-  expect(findingText(sv, of({ forecast_share: null }))).toBe("Planen har inga belopp att jämföra med, och inget är rapporterat än");
+  expect(findingText(sv, of({ forecast_share: share(null) }))).toBe("Planen har inga belopp att jämföra med, och inget är rapporterat än");
   expect(["2008-08", "2008-Q3", "2008-T2", "2008"].map((period) => periodText(en, period))).toEqual(["Aug 2008", "Q3 2008", "T2 2008", "2008"]);
   expect(tertialMonths(en, "2008-T2")).toBe("Jan–Aug");
 });

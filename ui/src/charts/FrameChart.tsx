@@ -107,7 +107,7 @@ function Leader({ x, label, figure, texts, side = "left", isMark = false }: {
 function Figured({ className, x, y, figure, text }: { className: string; x: number; y: number; figure: FigureView; text: string }) {
   const { openTrace } = useTrace();
   return (
-    <text className={`${className} traced`} x={x} y={y} onClick={(event) => openTrace(figure.figure, event.currentTarget as unknown as HTMLElement)}>
+    <text className={`${className} traced`} x={x} y={y} onClick={(event) => openTrace(figure.figure, event.currentTarget as unknown as HTMLElement, "mnkr")}>
       {text}
     </text>
   );

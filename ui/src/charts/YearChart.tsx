@@ -89,7 +89,7 @@ function YearColumn({ year, middle, bar, place, texts }: {
 function Value({ x, y, isInside = false, figure, texts }: { x: number; y: number; isInside?: boolean; figure: FigureView; texts: Texts }) {
   const { openTrace } = useTrace();
   return (
-    <text className={isInside ? "label strong middle traced inside" : "label strong middle traced"} x={x} y={y} onClick={(event) => openTrace(figure.figure, event.currentTarget as unknown as HTMLElement)}>
+    <text className={isInside ? "label strong middle traced inside" : "label strong middle traced"} x={x} y={y} onClick={(event) => openTrace(figure.figure, event.currentTarget as unknown as HTMLElement, "mnkr")}>
       {texts.amount(figure.amount, { unit: "mnkr" })}
     </text>
   );

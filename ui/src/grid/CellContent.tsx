@@ -37,7 +37,7 @@ export function FigureText({ figure, column, isEditable }: { figure: FigureView;
       className={names.filter(Boolean).join(" ")}
       title={figure.missing > 0 ? t("parts-missing-count", { count: figure.missing }) : undefined}
       onClick={(event) => {
-        if (!isEditable || event.altKey) openTrace(figure.figure, event.currentTarget);
+        if (!isEditable || event.altKey) openTrace(figure.figure, event.currentTarget, column.unit);
       }}
     >
       {figure.missing > 0 && figure.amount !== null && <span className="partly" aria-hidden="true" />}

@@ -133,6 +133,6 @@ function useCellTrace(props: GridProps, index: number, row: GridRow | undefined,
     const sums = index === props.source.total ? props.totals?.figures : row?.type === "group" ? row.subtotals : undefined;
     const cell = sums ? sums[id] : row?.type === "record" ? row.cells[id] : undefined;
     const beside = document.activeElement;
-    if (cell && "figure" in cell && beside instanceof HTMLElement) openTrace(cell.figure, beside);
+    if (cell && "figure" in cell && beside instanceof HTMLElement) openTrace(cell.figure, beside, column?.unit);
   };
 }

@@ -118,16 +118,18 @@ export type BenefitDelivery = {
 	/**  What the benefit waits for is late: by so many months its start is put off in the forecast. */
 	delay_months: number,
 	/**  Kronor of a full year by the plan. */
-	planned_yearly: string | null,
+	planned_yearly: FigureView,
 	/**  Kronor of a full year at the pace of the latest report that says one. */
-	yearly_rate: string | null,
+	yearly_rate: FigureView | null,
 	/**  For the periods that are reported. */
 	planned: FigureView,
 	realised: FigureView,
-	/**  Realised ÷ planned, per cent. */
-	share: string | null,
-	/**  What the forecast goes on with: per cent of the plan; absent where nothing has been measured and the plan is taken as it is. */
-	level: string | null,
+	/**  A year, decided by boards and verified by controllers. */
+	taken_home: FigureView,
+	/**  Realised ÷ planned. */
+	share: WorkedValue,
+	/**  What the forecast goes on with: per cent of the plan; no value where nothing has been measured and the plan is taken as it is. */
+	level: WorkedValue,
 	reports: ReportView[],
 	indicator: string | null,
 	indicator_unit: string | null,
@@ -255,7 +257,7 @@ export type BudgetEffectView = {
 	/**  `lowered` or `moved`. */
 	movement: string,
 	/**  Kronor a year. */
-	amount: string,
+	amount: FigureView,
 	/**  `proposed`, `decided` (with its paragraph), `verified` (by a controller: only this is taken home). */
 	state: string,
 	decided_by: Named | null,
@@ -457,9 +459,11 @@ export type CurvePointView = {
 /**  A year of all valued benefits of a project: kronor in the prices of the plan. */
 export type DeliveryYear = {
 	year: number,
-	planned: string | null,
+	planned: FigureView,
 	/**  What is reported in it, and the plan at the level reached for the months that are not. */
-	forecast: string | null,
+	forecast: FigureView,
+	/**  Forecast less plan. */
+	difference: FigureView,
 	/**  Whether every month of it is reported for every benefit, none is, or some. */
 	reported: Reported,
 };
@@ -1109,9 +1113,9 @@ export type Reading = {
 export type ReadingView = {
 	id: string,
 	date: string,
-	value: string,
-	/**  How far it has come from baseline to target, per cent. */
-	progress: string | null,
+	value: WorkedValue,
+	/**  How far it has come from baseline to target. */
+	progress: WorkedValue,
 	person: Named | null,
 	source: string | null,
 	note: string | null,
@@ -1128,12 +1132,15 @@ export type Realised = {
 	benefits: BenefitDelivery[],
 	planned: FigureView,
 	realised: FigureView,
-	share: string | null,
+	/**  A year, decided by boards and verified by controllers. */
+	taken_home: FigureView,
+	share: WorkedValue,
 	years: DeliveryYear[],
 	/**  Over all years, in the prices of the plan. */
-	planned_total: string | null,
-	forecast_total: string | null,
-	forecast_share: string | null,
+	planned_total: FigureView,
+	forecast_total: FigureView,
+	difference_total: FigureView,
+	forecast_share: WorkedValue,
 	responsible: ResponsibleDelivery[],
 	usage: UsageView[],
 	/**  What should have been done by now, the oldest first. */
@@ -1232,14 +1239,14 @@ export type ReportView = {
 	id: string,
 	/**  `2008-08`, `2008-T2` … */
 	period: string,
-	/**  Kronor that the plan has for the same months; absent where it has none. */
-	planned: string | null,
+	/**  Kronor that the plan has for the same months. */
+	planned: FigureView,
 	/**  Kronor of the time. */
-	realised: string,
-	/**  Realised ÷ planned, per cent; absent where nothing was planned. */
-	share: string | null,
+	realised: FigureView,
+	/**  Realised ÷ planned. */
+	share: WorkedValue,
 	/**  What it gives in a full year at the pace that is reached. */
-	yearly_rate: string | null,
+	yearly_rate: FigureView | null,
 	responsible: Named | null,
 	source: string | null,
 	note: string | null,
@@ -1253,9 +1260,9 @@ export type Reported = "nothing" | "some" | "all";
 export type ResponsibleDelivery = {
 	/**  All who answer together; empty where nobody does. */
 	responsible: Named[],
-	planned: string | null,
-	realised: string,
-	share: string | null,
+	planned: FigureView,
+	realised: FigureView,
+	share: WorkedValue,
 	report_count: number,
 };
 
@@ -1279,11 +1286,11 @@ export type Saved = {
 	warnings: ProblemView[],
 };
 
-/**  What a calculation comes to when some factors have other values: kronor. */
+/**  What a calculation comes to when some factors have other values. */
 export type Scenario = {
 	head: number,
-	likely: string,
-	supposed: string,
+	net: FigureView,
+	moved: FigureView,
 };
 
 /**  What selected projects come to. */
@@ -1308,6 +1315,7 @@ export type Span = {
 
 /**  What the traces of a simulation's figures are asked for with. */
 export type SpreadFigures = {
+	likely: string,
 	mean: string,
 	p10: string,
 	p50: string,
@@ -1341,6 +1349,12 @@ export type Supposed = {
 	value: string,
 };
 
+/**  A net present value with supposed values of factors, and what it differs from the one of all likely values: kronor. */
+export type SupposedNet = {
+	net: FigureView,
+	moved: FigureView,
+};
+
 /**  How bad, or good, a factor must get before the net present value turns, while the others keep their likely values. */
 export type Switching = {
 	/**  The switching value: where the net present value is zero, to four digits, in the factor's own unit. */
@@ -1365,8 +1379,8 @@ export type TornadoBar = {
 	likely: string,
 	high: string,
 	/**  Net present value with the factor at its low and high value, kronor. */
-	at_low: string,
-	at_high: string,
+	at_low: FigureView,
+	at_high: FigureView,
 	switching: Switching,
 };
 
@@ -1434,7 +1448,7 @@ export type TwoWay = {
 	head: number,
 	rows: TwoWayAxis,
 	columns: TwoWayAxis,
-	cells: string[][],
+	cells: FigureView[][],
 };
 
 /**  One factor of a two-way table: values from its lowest to its highest. */
@@ -1471,9 +1485,9 @@ export type Uncertainty = {
 	curve: CurvePointView[],
 	/**  The widest first; at most twenty. */
 	tornado: TornadoBar[],
-	/**  All factors at the end of their range that is worse, or better, for the net present value: kronor. */
-	worst: string,
-	best: string,
+	/**  All factors at the end of their range that is worse, or better, for the net present value. */
+	worst: SupposedNet,
+	best: SupposedNet,
 };
 
 /**  What to do with fields that others have changed since. */
@@ -1528,10 +1542,10 @@ export type Unit =
 export type UsageView = {
 	id: string,
 	period: string,
-	expected: string | null,
-	actual: string | null,
-	/**  Actual ÷ expected, per cent. */
-	share: string | null,
+	expected: WorkedValue | null,
+	actual: WorkedValue | null,
+	/**  Actual ÷ expected. */
+	share: WorkedValue,
 	unit: string,
 	source: string | null,
 };

@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import type { FigureView } from "../ipc";
 import { isNegative, type Unit } from "../texts/numbers";
 import { useText } from "../texts/useText";
+import type { TracedAmount } from "./trace";
 import { useTrace } from "./TracePanel";
 
 export interface AmountProps {
-  figure: FigureView;
+  figure: TracedAmount;
   unit: Unit;
   signed?: boolean;
   /** Below zero is bad: the figure is red then. */
@@ -27,7 +27,7 @@ export function Amount({ figure, unit, signed, warnsBelowZero, decimals, label }
       ref={button}
       className={warnsBelowZero && isNegative(figure.amount) ? "amount minus" : "amount"}
       aria-label={t("parts-amount-name", { label, amount: text, unit: t(`parts-unit-${unit}`) })}
-      onPress={() => button.current && openTrace(figure.figure, button.current)}
+      onPress={() => button.current && openTrace(figure.figure, button.current, unit)}
     >
       {text}
     </AriaButton>

@@ -8,12 +8,13 @@ import { fieldLabel } from "../texts/words";
 import { IconButton } from "./Button";
 import { Segmented } from "./Controls";
 import { ErrorPanel, Loading } from "./Notices";
-import { partTitle, traceAmount, type Traceable } from "./trace";
+import { partTitle, traceAmount, type Traceable, type TracedAmount } from "./trace";
 import { TraceParts } from "./TraceParts";
 import { TraceWorked } from "./TraceWorked";
 
 interface TraceOpener {
-  openTrace(figure: Traceable, beside: HTMLElement): void;
+  /** Opens the trace beside its figure, in the unit that the figure is shown in where it is one of money. */
+  openTrace(figure: TracedAmount["figure"], beside: HTMLElement, unit?: Unit): void;
 }
 
 const TraceContext = createContext<TraceOpener>({ openTrace: () => undefined });
@@ -39,11 +40,14 @@ export function TraceProvider({ children }: { children: ReactNode }) {
   const { t } = useText();
   const anchor = useRef<HTMLElement | null>(null);
   const [path, setPath] = useState<Traceable[]>([]);
+  // A unit stays while one goes from part to part.
+  const [unit, setUnit] = useState<Unit | null>(null);
   const opener = useMemo<TraceOpener>(
     () => ({
-      openTrace(figure, beside) {
+      openTrace(figure, beside, shownIn) {
         anchor.current = beside;
-        setPath([figure]);
+        setUnit(shownIn ?? null);
+        setPath([typeof figure === "function" ? figure() : figure]);
       },
     }),
     [],
@@ -74,7 +78,7 @@ export function TraceProvider({ children }: { children: ReactNode }) {
             <Heading slot="title">{t("parts-trace-title")}</Heading>
             <IconButton icon="close" label={t("parts-close")} hint="Esc" onPress={() => setPath([])} />
           </header>
-          {figure !== undefined && <TraceBody figure={figure} onFollow={(next) => setPath([...path, next])} />}
+          {figure !== undefined && <TraceBody figure={figure} chosen={unit} onUnit={setUnit} onFollow={(next) => setPath([...path, next])} />}
         </Dialog>
       </Popover>
     </TraceContext.Provider>
@@ -86,14 +90,12 @@ function isLittleAmount(amount: string | null): boolean {
   return ore !== null && ore < LITTLE && ore > -LITTLE;
 }
 
-function TraceBody({ figure, onFollow }: { figure: Traceable; onFollow(figure: string): void }) {
-  // A unit that was chosen stays while one goes from part to part.
-  const [chosen, setUnit] = useState<Unit | null>(null);
-  const shown = { chosen, onUnit: setUnit, onFollow };
+function TraceBody({ figure, ...shown }: Shown & { figure: Traceable }) {
   return typeof figure === "string" ? <TraceAsked figure={figure} {...shown} /> : <TraceShown trace={figure} {...shown} />;
 }
 
 interface Shown {
+  /** The unit of the figure that was opened, or the one that was chosen since. */
   chosen: Unit | null;
   onUnit(unit: Unit): void;
   onFollow(figure: string): void;
@@ -109,7 +111,7 @@ function TraceAsked({ figure, ...shown }: Shown & { figure: string }) {
 function TraceShown({ trace, chosen, onUnit, onFollow }: Shown & { trace: Trace }) {
   const { t } = useText();
   const { this: traced, parts } = trace;
-  // A calculation, and what is little, is read in thousands, the portfolio in millions.
+  // Where the figure says none, a calculation, and what is little, is read in thousands, the portfolio in millions.
   const isLittle = traced.value !== null || isLittleAmount(traced.figure.amount);
   const unit = chosen ?? (isLittle ? "tkr" : "mnkr");
   const hasMoney = [traced, ...parts].some(({ value }) => value === null || value.unit === "sek");

@@ -3,12 +3,12 @@ import type { Trace, TraceToken, WorkedValue } from "../ipc";
 import type { Unit } from "../texts/numbers";
 import { useText, type Texts } from "../texts/useText";
 import { absenceText, workedText } from "../texts/worked";
-import { partText, partTitle } from "./trace";
+import { partText, partTitle, traceAmount } from "./trace";
 
 const POWER = "^";
 /** No space stands on the inner side of a bracket, nor before a power. */
-const CLOSED = new Set(["(", POWER]);
-const OPENED = new Set([")", POWER]);
+const CLOSED = new Set(["(", "min(", "max(", POWER]);
+const OPENED = new Set([")", ";", POWER]);
 
 /** A value of a calculation with its formula as one reads it: the parts by their values, the signs between. */
 export function TraceWorked({ trace, value, unit }: { trace: Trace; value: WorkedValue; unit: Unit }) {
@@ -53,8 +53,8 @@ function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Text
   function tokenText(token: TraceToken): string {
     if (token.type === "sign") return token.value;
     if (token.type === "number") return texts.number(token.value);
-    const value = parts[token.value]?.value;
-    return value ? workedText(texts, value, unit) : "–";
+    const part = parts[token.value];
+    return part?.value ? workedText(texts, part.value, unit) : traceAmount(texts, part?.figure.amount ?? null, unit);
   }
 }
 

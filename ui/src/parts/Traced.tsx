@@ -1,7 +1,7 @@
 import { isNegative, type Unit } from "../texts/numbers";
 import { useText } from "../texts/useText";
 import { spotMarks, type Spot } from "./arrows";
-import type { Traceable } from "./trace";
+import type { TracedAmount } from "./trace";
 import { useTrace } from "./TracePanel";
 
 /**
@@ -9,7 +9,7 @@ import { useTrace } from "./TracePanel";
  * nothing is known it is a dash. Arrow keys reach it, and Tab where it is the first in its row.
  */
 export function Traced({ figure, label, spot, unit = "tkr", signed = false, isFirst = false, warns = false }: {
-  figure: { amount: string | null; missing?: number; figure: Traceable | (() => Traceable) };
+  figure: TracedAmount;
   /** What the figure is, for the name that is read out. */
   label: string;
   spot: Spot;
@@ -34,7 +34,7 @@ export function Traced({ figure, label, spot, unit = "tkr", signed = false, isFi
       title={said || undefined}
       tabIndex={isFirst ? 0 : -1}
       {...spotMarks(spot)}
-      onClick={(event) => openTrace(typeof figure.figure === "function" ? figure.figure() : figure.figure, event.currentTarget)}
+      onClick={(event) => openTrace(figure.figure, event.currentTarget, unit)}
     >
       {missing > 0 && figure.amount !== null && <span className="partly" aria-hidden="true" />}
       {text}

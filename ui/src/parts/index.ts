@@ -20,5 +20,5 @@ export { GateMark, StatusMark, StatusShape, type Status } from "./StatusMark";
 export { ToastProvider, useToast } from "./Toast";
 export { TraceProvider, useTrace } from "./TracePanel";
 export { Traced } from "./Traced";
-export { summed, type Traceable } from "./trace";
+export { sumOf, summed, type Traceable, type TracedAmount } from "./trace";
 export { useReading } from "./useReading";

@@ -1,5 +1,5 @@
-import type { Trace, TracePart } from "../ipc";
-import { parseOre, type Unit } from "../texts/numbers";
+import type { FigureView, Trace, TracePart } from "../ipc";
+import { addAmounts, parseOre, type Unit } from "../texts/numbers";
 import type { Texts } from "../texts/useText";
 import { periodText } from "../texts/words";
 import { workedText, workedUnit } from "../texts/worked";
@@ -29,11 +29,36 @@ export function partText(texts: Texts, { value, figure }: TracePart, unit: Unit)
 /** What a trace is opened by: a figure's key, or a sum that the window itself makes of figures that it shows. */
 export type Traceable = string | Trace;
 
+/** An amount with what its trace is opened by, which can be made when it is asked for. */
+export interface TracedAmount {
+  amount: string | null;
+  missing?: number;
+  figure: Traceable | (() => Traceable);
+}
+
+/** A sum whose trace is made when it is opened. */
+export interface SumFigure {
+  amount: string | null;
+  missing: number;
+  figure(): Traceable;
+}
+
+/** The sum of figures that are shown, with its trace: what it is of, and what each of them is called. */
+export function sumOf(of: SumTold, lines: readonly { name: string; figure: FigureView }[]): SumFigure {
+  const { name: _, ...told } = of;
+  const sum = addAmounts(lines.map(({ figure }) => figure.amount));
+  const missing = sum.missing + lines.reduce((count, { figure }) => count + (figure.amount === null ? 0 : figure.missing), 0);
+  const parts = () => lines.map(({ name, figure }): TracePart => ({ period: null, ...told, name, figure, project: null, value: null }));
+  return { amount: sum.amount, missing, figure: () => summed(of, { amount: sum.amount, missing }, parts()) };
+}
+
+type SumTold = Pick<TracePart, "measure" | "scope" | "name"> & { period?: string };
+
 /** As many parts of a sum are shown. */
 const PARTS_MAX = 500;
 
 /** A sum of what is shown: what it is of, and its parts, each with a trace of its own; the greatest first. */
-export function summed(of: Pick<TracePart, "measure" | "scope" | "name"> & { period?: string }, sum: { amount: string | null; missing: number }, parts: readonly TracePart[]): Trace {
+export function summed(of: SumTold, sum: { amount: string | null; missing: number }, parts: readonly TracePart[]): Trace {
   const ore = ({ figure }: TracePart) => (figure.amount === null ? null : parseOre(figure.amount));
   const known = parts.filter((part) => ore(part) !== null);
   known.sort((a, b) => (ore(a)! > ore(b)! ? -1 : ore(a)! < ore(b)! ? 1 : 0));

@@ -6,7 +6,7 @@ use nytta_portfolio::{Id, RecordKey};
 use serde::{Deserialize, Serialize};
 
 use crate::Office;
-use crate::benefits::{BoardFigure, GainFigure, SimulatedFigure, StakeholderFigure};
+use crate::benefits::{BoardFigure, FollowedFigure, GainFigure, SimulatedFigure, StakeholderFigure, SupposedFigure};
 use crate::history::number;
 use crate::list::CellMeasure;
 use crate::office::journal_failure;
@@ -30,11 +30,15 @@ pub(crate) enum FigureKey {
     Board(Box<BoardFigure>),
     /// What a stakeholder gains or bears.
     Stakeholder(Box<StakeholderFigure>),
-    /// An amount that a person recorded.
+    /// What came of benefits, beside what was to come.
+    Followed(Box<FollowedFigure>),
+    /// A number that a person recorded.
     Recorded {
         record: RecordKey,
         field: String,
     },
+    /// A net present value where factors have other values than their likely ones.
+    Supposed(Box<SupposedFigure>),
     /// A figure of a simulation.
     Simulated(Box<SimulatedFigure>),
     /// A value of a benefit calculation.
@@ -93,7 +97,9 @@ impl Office {
             }
             FigureKey::Selected { measure, projects } => Ok(self.trace_projects(measure, &projects, "selection", key)),
             FigureKey::Gain(figure) => self.trace_gain(&figure),
+            FigureKey::Followed(figure) => self.trace_followed(&figure),
             FigureKey::Board(figure) => self.trace_board(&figure),
+            FigureKey::Supposed(figure) => self.trace_supposed(&figure),
             FigureKey::Simulated(figure) => self.trace_simulated(&figure),
             FigureKey::Stakeholder(figure) => self.trace_stakeholder(&figure),
             FigureKey::Recorded { record, field } => self.trace_recorded(&record, &field),

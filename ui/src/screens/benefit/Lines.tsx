@@ -1,7 +1,6 @@
 import { useState } from "react";
-import type { CalculationLineView, CalculationView, ProblemView, ProjectBenefits, Trace } from "../../ipc";
-import { Button, Segmented, useTrace } from "../../parts";
-import { summed } from "../../parts/trace";
+import type { CalculationLineView, CalculationView, ProblemView, ProjectBenefits } from "../../ipc";
+import { Amount, Button, Segmented, summed, type TracedAmount } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { AddLine } from "./AddLine";
 import { LineRow } from "./LineRow";
@@ -135,37 +134,34 @@ function Group({ label, lines, opened, onOpen, noticesOf, ...shared }: {
 
 /** What the benefits come to in a full year, both bases together; a line without an amount is not in it, and says so. */
 function Sum({ calculation, promise }: { calculation: CalculationView; promise: Promise | null }) {
-  const { t, amount } = useText();
+  const { t } = useText();
   const missing = missingOf(calculation);
-  const { openTrace } = useTrace();
-  const lines = calculation.lines.filter(({ role, payer }) => role === "benefit" && payer === null);
-  const tkr = (sum: string | null, bound: "low" | "likely" | "high") => (
-    <button
-      type="button"
-      className="amount"
-      aria-label={t("parts-amount-name", { label: `${t("benefit-sum")}, ${t(`benefit-column-${bound}`)}`, amount: amount(sum, { unit: "tkr" }), unit: t("parts-unit-tkr") })}
-      onClick={(event) => openTrace(sumTrace(t("benefit-sum"), { amount: sum, missing }, lines, bound), event.currentTarget)}
-    >
-      {missing > 0 && sum !== null && <span className="partly" aria-hidden="true" />}
-      {amount(sum, { unit: "tkr" })}
-    </button>
-  );
+  const name = t("benefit-sum");
+  const cell = (of: CalculationView | null, bound: Bound, column: string) =>
+    of ? <Amount figure={sumFigure(name, of, bound)} unit="tkr" label={`${name}, ${t(`benefit-column-${column}`)}`} /> : "–";
   return (
     <tr className="calc-sum">
       <th scope="row" colSpan={3}>
-        {t("benefit-sum")} {missing > 0 && <small>{t("parts-missing-count", { count: missing })}</small>}
+        {name} {missing > 0 && <small>{t("parts-missing-count", { count: missing })}</small>}
       </th>
-      <td className="num">{amount(promise?.benefits ?? null, { unit: "tkr" })}</td>
-      <td className="num">{tkr(calculation.benefits_low, "low")}</td>
-      <td className="num">{tkr(calculation.benefits_likely, "likely")}</td>
-      <td className="num">{tkr(calculation.benefits_high, "high")}</td>
+      <td className="num">{cell(promise?.calculation ?? null, "likely", "promised")}</td>
+      {(["low", "likely", "high"] as const).map((bound) => (
+        <td key={bound} className="num">
+          {missing > 0 && calculation[`benefits_${bound}`] !== null && <span className="partly" aria-hidden="true" />}
+          {cell(calculation, bound, bound)}
+        </td>
+      ))}
     </tr>
   );
 }
 
-/** How the sum comes about: the lines, each with its own trace. */
-function sumTrace(name: string, sum: { amount: string | null; missing: number }, lines: readonly CalculationLineView[], bound: "low" | "likely" | "high"): Trace {
+type Bound = "low" | "likely" | "high";
+
+/** The sum with how it comes about: the lines, each with its own trace. */
+function sumFigure(name: string, calculation: CalculationView, bound: Bound): TracedAmount {
   const of = { measure: "full", scope: "calculation_line" };
-  const parts = lines.map((line) => ({ ...of, period: null, name: line.name, figure: { amount: line[bound].value, missing: 0, figure: line[bound].figure }, project: null, value: line[bound] }));
-  return summed({ ...of, name }, sum, parts);
+  const sum = { amount: calculation[`benefits_${bound}`], missing: missingOf(calculation) };
+  const lines = calculation.lines.filter(({ role, payer }) => role === "benefit" && payer === null);
+  const parts = () => lines.map((line) => ({ ...of, period: null, name: line.name, figure: { amount: line[bound].value, missing: 0, figure: line[bound].figure }, project: null, value: line[bound] }));
+  return { ...sum, figure: () => summed({ ...of, name }, sum, parts()) };
 }

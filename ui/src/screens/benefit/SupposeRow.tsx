@@ -1,7 +1,6 @@
 import { Input, Text, TextField } from "react-aria-components";
-import type { ProblemView, TornadoBar } from "../../ipc";
-import { ProblemLine } from "../../parts";
-import { isNegative } from "../../texts/numbers";
+import type { FigureView, ProblemView, TornadoBar } from "../../ipc";
+import { Amount, ProblemLine } from "../../parts";
 import { useText } from "../../texts/useText";
 import { likelyText, rangeText } from "./suppose";
 
@@ -10,11 +9,11 @@ export function SupposeRow({ factor, text, found, onChange }: {
   factor: TornadoBar;
   /** What was typed; nothing where the likely value stands. */
   text: string | undefined;
-  found: { moved: string | null; problem: ProblemView | null } | undefined;
+  found: { moved: FigureView | null; problem: ProblemView | null } | undefined;
   onChange(text: string | null): void;
 }) {
   const texts = useText();
-  const { t, amount, language } = texts;
+  const { t, language } = texts;
   const likely = likelyText(factor, language);
   const problem = found?.problem ?? null;
   return (
@@ -46,7 +45,7 @@ export function SupposeRow({ factor, text, found, onChange }: {
           )}
         </TextField>
       </td>
-      <td className={isNegative(found?.moved) ? "num minus" : "num"}>{found && amount(found.moved, { unit: "tkr", signed: true })}</td>
+      <td className="num">{found?.moved && <Amount figure={found.moved} unit="tkr" signed warnsBelowZero label={`${factor.name}, ${t("benefit-whatif-alone")}`} />}</td>
     </tr>
   );
 }

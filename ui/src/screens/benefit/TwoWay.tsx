@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { OFFICE, office, type TornadoBar, type TwoWay as Table, type TwoWayAxis } from "../../ipc";
-import { Choose, ErrorPanel, Loading } from "../../parts";
-import { isNegative } from "../../texts/numbers";
+import { arrowKeys, Choose, ErrorPanel, Loading, Traced } from "../../parts";
 import { useText } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 import { aboveZero } from "./suppose";
@@ -45,8 +44,10 @@ export function TwoWay({ project, factors }: { project: string; factors: readonl
 }
 
 function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[] }) {
-  const { t, amount } = useText();
+  const { t } = useText();
   const { rows, columns, cells } = table;
+  const place = useRef<HTMLTableSectionElement>(null);
+  const onKeyDown = arrowKeys(place, { count: cells.length, isRow: () => true, show: () => undefined });
   return (
     <div className="calc-scroll" role="region" aria-label={t("benefit-twoway-table")} tabIndex={0}>
       <table className="quiet-table calc-twoway">
@@ -66,7 +67,7 @@ function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={place} onKeyDown={onKeyDown}>
           {cells.map((line, row) => (
             <tr key={rows.values[row]}>
               <th scope="row">
@@ -75,8 +76,8 @@ function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[
               {line.map((value, column) => {
                 const isLikely = row === rows.likely && column === columns.likely;
                 return (
-                  <td key={column} className={["num", isNegative(value) ? "minus" : "", isLikely ? "is-likely" : ""].filter(Boolean).join(" ")}>
-                    {amount(value, { unit: "tkr" })}
+                  <td key={column} className={isLikely ? "num is-likely" : "num"}>
+                    <Traced figure={value} label={`${rows.name} ${rows.values[row]}, ${columns.name} ${columns.values[column]}`} spot={{ at: row, column }} isFirst={column === 0} />
                     {isLikely && <span className="unseen">, {t("benefit-twoway-likely")}</span>}
                   </td>
                 );

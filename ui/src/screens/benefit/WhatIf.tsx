@@ -1,12 +1,10 @@
 import { useState } from "react";
-import type { TornadoBar, Uncertainty } from "../../ipc";
-import { Button, ErrorPanel } from "../../parts";
-import { isNegative } from "../../texts/numbers";
+import type { SupposedNet, TornadoBar, Uncertainty } from "../../ipc";
+import { Amount, Button, ErrorPanel, type TracedAmount } from "../../parts";
 import { useText } from "../../texts/useText";
 import { SupposeRow } from "./SupposeRow";
 import { TwoWay } from "./TwoWay";
 import { useOutcome, useTyped, type Outcome } from "./useSupposed";
-import { differenceOf } from "./suppose";
 import "./whatif.css";
 
 /** The widest are shown first; the others are there to be asked for. */
@@ -29,7 +27,7 @@ function Scenarios({ project, spread, factors }: { project: string; spread: Unce
   const [typed, setTyped] = useTyped(project);
   const [isOpen, setOpen] = useState(false);
   const outcome = useOutcome(project, factors, typed, language);
-  const mnkr = (sum: string) => amount(sum, { unit: "mnkr" });
+  const mnkr = ({ net }: SupposedNet) => amount(net.amount, { unit: "mnkr" });
   const shown = isOpen ? factors : factors.filter(({ name }, at) => at < FIRST || outcome.alone.has(name));
   return (
     <section className="region">
@@ -85,10 +83,10 @@ function ScenarioTable({ spread, outcome }: { spread: Uncertainty; outcome: Outc
   const { t } = useText();
   const own = outcome.isWrong ? "benefit-whatif-own-wrong" : outcome.changed === 0 ? "benefit-whatif-own-none" : "benefit-whatif-own-about";
   const lines = [
-    { key: "worst", value: spread.worst, about: t("benefit-whatif-worst-about") },
-    { key: "likely", value: spread.likely, about: null },
-    { key: "best", value: spread.best, about: t("benefit-whatif-best-about") },
-    { key: "own", value: outcome.together, about: t(own, { count: outcome.changed }) },
+    { key: "worst", ...spread.worst, about: t("benefit-whatif-worst-about") },
+    { key: "likely", net: { amount: spread.likely, figure: spread.figures.likely }, moved: null, about: null },
+    { key: "best", ...spread.best, about: t("benefit-whatif-best-about") },
+    { key: "own", net: outcome.together?.net ?? null, moved: outcome.together?.moved ?? null, about: t(own, { count: outcome.changed }) },
   ];
   return (
     <table className="quiet-table calc-scenarios">
@@ -106,13 +104,13 @@ function ScenarioTable({ spread, outcome }: { spread: Uncertainty; outcome: Outc
         </tr>
       </thead>
       <tbody aria-live="polite">
-        {lines.map(({ key, value, about }) => (
+        {lines.map(({ key, net, moved, about }) => (
           <tr key={key} className={key === "own" ? "is-own" : ""}>
             <th scope="row">
               {t(`benefit-whatif-${key}`)} {about && <span className="quiet">{about}</span>}
             </th>
-            <Sum value={value} />
-            {key === "likely" ? <td className="num">–</td> : <Sum value={differenceOf(value, spread.likely)} signed />}
+            <Sum figure={net} label={`${t(`benefit-whatif-${key}`)}, ${t("benefit-whatif-net")}`} />
+            <Sum figure={moved} label={`${t(`benefit-whatif-${key}`)}, ${t("benefit-whatif-against")}`} signed />
           </tr>
         ))}
       </tbody>
@@ -120,7 +118,6 @@ function ScenarioTable({ spread, outcome }: { spread: Uncertainty; outcome: Outc
   );
 }
 
-function Sum({ value, signed = false }: { value: string | null; signed?: boolean }) {
-  const { amount } = useText();
-  return <td className={isNegative(value) ? "num minus" : "num"}>{amount(value, { unit: "tkr", signed })}</td>;
+function Sum({ figure, label, signed = false }: { figure: TracedAmount | null; label: string; signed?: boolean }) {
+  return <td className="num">{figure ? <Amount figure={figure} unit="tkr" signed={signed} warnsBelowZero label={label} /> : "–"}</td>;
 }

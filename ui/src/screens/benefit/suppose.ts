@@ -1,5 +1,5 @@
-import type { Supposed, TornadoBar } from "../../ipc";
-import { decimalToEdit, oreToText, parseOre, type Language } from "../../texts/numbers";
+import type { FigureView, Supposed, TornadoBar } from "../../ipc";
+import { decimalToEdit, parseOre, type Language } from "../../texts/numbers";
 import type { Texts } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 
@@ -24,13 +24,7 @@ export function changedOf(factors: readonly TornadoBar[], typed: Typed, language
   });
 }
 
-/** One amount less another; null where one is not known. */
-export function differenceOf(one: string | null | undefined, other: string | null | undefined): string | null {
-  const [minuend, subtrahend] = [parseOre(one ?? ""), parseOre(other ?? "")];
-  return minuend === null || subtrahend === null ? null : oreToText(minuend - subtrahend);
-}
-
 /** Cells that come to more than zero. */
-export function aboveZero(cells: readonly (readonly string[])[]): number {
-  return cells.flat().filter((cell) => (parseOre(cell) ?? 0n) > 0n).length;
+export function aboveZero(cells: readonly (readonly FigureView[])[]): number {
+  return cells.flat().filter(({ amount }) => (parseOre(amount ?? "") ?? 0n) > 0n).length;
 }

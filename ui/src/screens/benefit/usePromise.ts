@@ -5,6 +5,8 @@ import { OFFICE, office, type CalculationHead, type CalculationView, type Projec
 export interface Promise {
   stage: string;
   benefits: string | null;
+  /** That calculation, as soon as it is known. */
+  calculation: CalculationView | null;
 }
 
 /** The calculation that stands before this one, by stage and revision; null for the first. */
@@ -21,5 +23,6 @@ export function usePromise(page: ProjectBenefits, calculation: CalculationView):
     enabled: before !== null,
   });
   if (before === null) return null;
-  return { stage: before.stage, benefits: data?.calculation?.benefits_likely ?? null };
+  const promised = data?.calculation ?? null;
+  return { stage: before.stage, benefits: promised?.benefits_likely ?? null, calculation: promised };
 }

@@ -1,8 +1,8 @@
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { asOfficeError, OFFICE, office, useOffice, type ProblemView, type Supposed, type TornadoBar } from "../../ipc";
+import { asOfficeError, OFFICE, office, useOffice, type FigureView, type ProblemView, type Supposed, type SupposedNet, type TornadoBar } from "../../ipc";
 import type { Language } from "../../texts/numbers";
-import { changedOf, differenceOf, type Typed } from "./suppose";
+import { changedOf, type Typed } from "./suppose";
 
 const PAUSE_MS = 150;
 
@@ -19,9 +19,9 @@ export function useTyped(project: string): [Typed, (typed: Typed) => void] {
 export interface Outcome {
   changed: number;
   /** The net present value with all of them; null until it is known, and where one of them is no number. */
-  together: string | null;
+  together: SupposedNet | null;
   /** By the factor's name: what it moves alone, or what is wrong with it. */
-  alone: ReadonlyMap<string, { moved: string | null; problem: ProblemView | null }>;
+  alone: ReadonlyMap<string, { moved: FigureView | null; problem: ProblemView | null }>;
   /** Something else than a value stands in the way. */
   error: unknown;
   isWrong: boolean;
@@ -40,11 +40,11 @@ export function useOutcome(project: string, factors: readonly TornadoBar[], type
   const whole = useQuery({ ...asked(changed), enabled: changed.length > 0 && each.every(({ isSuccess }) => isSuccess), placeholderData: (before) => before });
   const alone = changed.map(({ name }, at) => {
     const { data, error } = each[at] ?? {};
-    return [name, { moved: differenceOf(data?.supposed, data?.likely), problem: error ? asOfficeError(error).asProblem() : null }] as const;
+    return [name, { moved: data?.moved ?? null, problem: error ? asOfficeError(error).asProblem() : null }] as const;
   });
   return {
     changed: changed.length,
-    together: changed.length > 0 && !isWrong ? (whole.data?.supposed ?? null) : null,
+    together: changed.length > 0 && !isWrong ? (whole.data ?? null) : null,
     alone: new Map(alone),
     error: isWrong ? null : whole.error,
     isWrong,

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { BoardYear } from "../../ipc";
-import { arrowKeys, EmptyState, Segmented, Traced } from "../../parts";
+import { arrowKeys, EmptyState, Segmented, Traced, type TracedAmount } from "../../parts";
 import { useText } from "../../texts/useText";
 import { boardLines, MEASURES, yearSum, type Measure } from "./boardYears";
 
@@ -13,7 +13,7 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
   const year = Number(today.slice(0, 4));
   const sumOf = (of: Measure) => amount(yearSum(rows, of, year, t("benefits-total"), t("benefits-boards-no-board")).amount, { unit: "mnkr" });
   const onKeyDown = arrowKeys(place, { count: boards.length + 1, isRow: () => true, show: () => undefined });
-  const cell = (figure: CellFigure | null, name: string, at: number, column: number) => (
+  const cell = (figure: TracedAmount | null, name: string, at: number, column: number) => (
     <td key={years[column]} className="num">
       {figure === null ? "–" : <Traced figure={figure} label={`${name}, ${t(`benefits-boards-${measure}`)} ${years[column]}`} spot={{ at, column }} signed={measure === "net"} isFirst={column === 0} />}
     </td>
@@ -69,5 +69,3 @@ export function Boards({ boards: rows, today }: { boards: readonly BoardYear[]; 
     </section>
   );
 }
-
-type CellFigure = Parameters<typeof Traced>[0]["figure"];

@@ -78,7 +78,7 @@ export function FactorDrawing({ bars, likely, width, alt }: { bars: readonly Tor
 
 /** The lower net present value stands to the left whichever way the factor works. */
 function barOf(texts: Texts, bar: TornadoBar): FactorBar {
-  const [low, high] = [mnkrOf(bar.at_low) ?? 0, mnkrOf(bar.at_high) ?? 0];
+  const [low, high] = [mnkrOf(bar.at_low.amount) ?? 0, mnkrOf(bar.at_high.amount) ?? 0];
   const ends = [endText(texts, bar, bar.low), endText(texts, bar, bar.high)] as const;
   const [left, right] = low > high ? [ends[1], ends[0]] : ends;
   return { name: bar.name, note: turnsNote(texts, bar), from: Math.min(low, high), to: Math.max(low, high), left, right };

@@ -1,5 +1,5 @@
 import type { Uncertainty } from "../../ipc";
-import { isNegative } from "../../texts/numbers";
+import { Traced } from "../../parts";
 import { useText } from "../../texts/useText";
 import { CurveDrawing } from "./CurveDrawing";
 import { DrawnFigure } from "./DrawnFigure";
@@ -21,8 +21,8 @@ export function SpreadCurve({ spread, title }: { spread: Uncertainty; title: str
 }
 
 function MarkTable({ spread }: { spread: Uncertainty }) {
-  const { t, amount } = useText();
-  const lines = [...MARKS.map((mark) => ({ key: mark, value: spread[mark] })), { key: "mean", value: spread.mean }, { key: "likely", value: spread.likely }];
+  const { t } = useText();
+  const lines = [...MARKS.map((mark) => ({ key: mark, value: spread[mark] })), { key: "mean" as const, value: spread.mean }, { key: "likely" as const, value: spread.likely }];
   return (
     <table className="quiet-table">
       <thead>
@@ -34,10 +34,12 @@ function MarkTable({ spread }: { spread: Uncertainty }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, value }) => (
+        {lines.map(({ key, value }, at) => (
           <tr key={key}>
             <th scope="row">{t(`benefits-spread-${key}`)}</th>
-            <td className={isNegative(value) ? "num minus" : "num"}>{amount(value, { unit: "mnkr" })}</td>
+            <td className="num">
+              <Traced figure={{ amount: value, figure: spread.figures[key] }} label={t(`benefits-spread-${key}`)} spot={{ at, column: 0 }} unit="mnkr" isFirst />
+            </td>
           </tr>
         ))}
       </tbody>

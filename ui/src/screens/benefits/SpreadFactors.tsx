@@ -1,5 +1,5 @@
 import type { TornadoBar, Uncertainty } from "../../ipc";
-import { isNegative } from "../../texts/numbers";
+import { Traced } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 import { DrawnFigure } from "./DrawnFigure";
@@ -27,7 +27,7 @@ export function SpreadFactors({ spread }: { spread: Uncertainty }) {
 
 function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
   const texts = useText();
-  const { t, amount } = texts;
+  const { t } = texts;
   return (
     <table className="quiet-table">
       <thead>
@@ -57,9 +57,9 @@ function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
               {bar.name} {bar.is_shared && <span className="quiet">{t("benefits-factor-shared")}</span>}
             </th>
             <td className="num second">{rangeOf(texts, bar)}</td>
-            {[bar.at_low, bar.at_high].map((value, place) => (
-              <td key={place} className={isNegative(value) ? "num minus" : "num"}>
-                {amount(value, { unit: "mnkr" })}
+            {(["low", "high"] as const).map((end, place) => (
+              <td key={end} className="num">
+                <Traced figure={bar[`at_${end}`]} label={`${bar.name}, ${t(`benefits-factor-${end}`)}`} spot={{ at, column: place }} unit="mnkr" isFirst={place === 0} />
               </td>
             ))}
             <Turns bar={bar} />

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { StakeholderView } from "../../ipc";
-import { arrowKeys, summed, Traced } from "../../parts";
-import { addAmounts, type Unit } from "../../texts/numbers";
+import { arrowKeys, sumOf, Traced, type TracedAmount } from "../../parts";
+import type { Unit } from "../../texts/numbers";
 import { useText } from "../../texts/useText";
 
 const COLUMNS = ["gains", "bears", "transfers", "net"] as const;
@@ -12,12 +12,8 @@ export function StakeholderMatrix({ stakeholders, unit, label }: { stakeholders:
   const { t } = useText();
   const place = useRef<HTMLTableElement>(null);
   const nameOf = ({ stakeholder }: StakeholderView) => stakeholder?.name ?? t("benefits-not-shared");
-  const sumOf = (column: Column) => {
-    const sum = addAmounts(stakeholders.map((line) => line[column].amount));
-    const measure = `stakeholder_${column}`;
-    const parts = stakeholders.map((line) => ({ measure, period: null, scope: "stakeholder", name: nameOf(line), figure: line[column], project: null, value: null }));
-    return { ...sum, figure: () => summed({ measure, scope: "stakeholder", name: t("benefits-total") }, sum, parts) };
-  };
+  const total = (column: Column) =>
+    sumOf({ measure: `stakeholder_${column}`, scope: "stakeholder", name: t("benefits-total") }, stakeholders.map((line) => ({ name: nameOf(line), figure: line[column] })));
   const onKeyDown = arrowKeys(place, { count: stakeholders.length + 1, isRow: () => true, show: () => undefined });
   return (
     <table className="quiet-table" ref={place} aria-label={label} onKeyDown={onKeyDown}>
@@ -44,14 +40,14 @@ export function StakeholderMatrix({ stakeholders, unit, label }: { stakeholders:
       <tfoot>
         <tr>
           <th scope="row">{t("benefits-total")}</th>
-          <Cells name={t("benefits-total")} at={stakeholders.length} unit={unit} of={sumOf} />
+          <Cells name={t("benefits-total")} at={stakeholders.length} unit={unit} of={total} />
         </tr>
       </tfoot>
     </table>
   );
 }
 
-function Cells({ name, at, unit, of }: { name: string; at: number; unit: Unit; of(column: Column): Parameters<typeof Traced>[0]["figure"] }) {
+function Cells({ name, at, unit, of }: { name: string; at: number; unit: Unit; of(column: Column): TracedAmount }) {
   const { t } = useText();
   return COLUMNS.map((column, place) => (
     <td key={column} className="num">

@@ -1,6 +1,5 @@
 import type { BoardYear, FigureView, Named } from "../../ipc";
-import { summed, type Traceable } from "../../parts/trace";
-import { addAmounts } from "../../texts/numbers";
+import { sumOf, type SumFigure } from "../../parts/trace";
 
 export const MEASURES = ["net", "verified", "decided", "promised", "running"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -24,11 +23,7 @@ export function boardLines(rows: readonly BoardYear[], measure: Measure): BoardL
 }
 
 /** What a measure comes to in a year over all boards, with its trace. */
-export function yearSum(rows: readonly BoardYear[], measure: Measure, year: number, name: string, noBoard: string): { amount: string | null; missing: number; figure(): Traceable } {
-  const its = rows.filter((row) => row.year === year);
-  const sum = addAmounts(its.map((row) => row[measure].amount));
-  const of = { measure: `board_${measure}`, period: String(year), scope: "department" };
-  const parts = its.map((row) => ({ ...of, name: row.board?.name ?? noBoard, figure: row[measure], project: null, value: null }));
-  const missing = its.reduce((count, row) => count + row[measure].missing, 0);
-  return { amount: sum.amount, missing, figure: () => summed({ ...of, name }, sum, parts) };
+export function yearSum(rows: readonly BoardYear[], measure: Measure, year: number, name: string, noBoard: string): SumFigure {
+  const its = rows.filter((row) => row.year === year).map((row) => ({ name: row.board?.name ?? noBoard, figure: row[measure] }));
+  return sumOf({ measure: `board_${measure}`, period: String(year), scope: "department", name }, its);
 }

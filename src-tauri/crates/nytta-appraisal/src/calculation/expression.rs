@@ -20,6 +20,9 @@ pub enum Expression<T> {
     Difference(Box<Expression<T>>, Box<Expression<T>>),
     Product(Vec<Expression<T>>),
     Quotient(Box<Expression<T>>, Box<Expression<T>>),
+    /// The least of what is said, and the greatest.
+    Least(Vec<Expression<T>>),
+    Greatest(Vec<Expression<T>>),
     /// To the öre, half away from zero.
     Rounded(Box<Expression<T>>),
     /// Σ flow × factor.
@@ -108,7 +111,7 @@ pub fn to_ore(sek: Decimal) -> Decimal {
     sek.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
-impl<T: Copy> Expression<T> {
+impl<T: Clone> Expression<T> {
     pub fn zero() -> Expression<T> {
         Expression::Constant(Decimal::ZERO)
     }
@@ -145,13 +148,16 @@ impl<T: Copy> Expression<T> {
     {
         let mut add = |term: &T| {
             if !found.contains(term) {
-                found.push(*term);
+                found.push(term.clone());
             }
         };
         match self {
             Expression::Input(_) | Expression::Constant(_) => {}
             Expression::Term(term) => add(term),
-            Expression::Sum(parts) | Expression::Product(parts) => parts.iter().for_each(|part| part.gather(found)),
+            Expression::Sum(parts)
+            | Expression::Product(parts)
+            | Expression::Least(parts)
+            | Expression::Greatest(parts) => parts.iter().for_each(|part| part.gather(found)),
             Expression::Difference(a, b) | Expression::Quotient(a, b) => {
                 a.gather(found);
                 b.gather(found);
@@ -168,6 +174,55 @@ impl<T: Copy> Expression<T> {
         }
     }
 
+    /// The same over terms that are named in another way; `None` where one has no such name.
+    pub fn told<U>(&self, name: &mut dyn FnMut(T) -> Option<U>) -> Option<Expression<U>> {
+        fn all<T: Clone, U>(terms: &[T], name: &mut dyn FnMut(T) -> Option<U>) -> Option<Vec<U>> {
+            terms.iter().map(|term| name(term.clone())).collect()
+        }
+        fn each<T: Clone, U>(
+            parts: &[Expression<T>],
+            name: &mut dyn FnMut(T) -> Option<U>,
+        ) -> Option<Vec<Expression<U>>> {
+            parts.iter().map(|part| part.told(name)).collect()
+        }
+        Some(match self {
+            Expression::Input(outcome) => Expression::Input(*outcome),
+            Expression::Constant(constant) => Expression::Constant(*constant),
+            Expression::Term(term) => Expression::Term(name(term.clone())?),
+            Expression::Sum(parts) => Expression::Sum(each(parts, name)?),
+            Expression::Product(parts) => Expression::Product(each(parts, name)?),
+            Expression::Least(parts) => Expression::Least(each(parts, name)?),
+            Expression::Greatest(parts) => Expression::Greatest(each(parts, name)?),
+            Expression::Difference(a, b) => Expression::Difference(Box::new(a.told(name)?), Box::new(b.told(name)?)),
+            Expression::Quotient(a, b) => Expression::Quotient(Box::new(a.told(name)?), Box::new(b.told(name)?)),
+            Expression::Rounded(inner) => Expression::Rounded(Box::new(inner.told(name)?)),
+            Expression::SumOfProducts(flows, factors) => {
+                Expression::SumOfProducts(all(flows, name)?, all(factors, name)?)
+            }
+            Expression::InternalRate(flows) => Expression::InternalRate(all(flows, name)?),
+            Expression::ModifiedInternalRate { flows, finance, reinvestment } => Expression::ModifiedInternalRate {
+                flows: all(flows, name)?,
+                finance: name(finance.clone())?,
+                reinvestment: name(reinvestment.clone())?,
+            },
+            Expression::Discounted(rates) => {
+                let rates = rates.iter().map(|(rate, periods)| Some((rate.told(name)?, *periods)));
+                Expression::Discounted(rates.collect::<Option<_>>()?)
+            }
+            Expression::Recovered { before, after, period } => Expression::Recovered {
+                before: match before {
+                    Some(before) => Some(name(before.clone())?),
+                    None => None,
+                },
+                after: name(after.clone())?,
+                period: *period,
+            },
+            Expression::Payback { balances, recovered } => {
+                Expression::Payback { balances: all(balances, name)?, recovered: all(recovered, name)? }
+            }
+        })
+    }
+
     /// The value, given those of the terms.
     ///
     /// # Errors
@@ -176,7 +231,7 @@ impl<T: Copy> Expression<T> {
         match self {
             Expression::Input(outcome) => *outcome,
             Expression::Constant(constant) => Ok(Value::Exact(*constant)),
-            Expression::Term(term) => value(*term),
+            Expression::Term(term) => value(term.clone()),
             Expression::Sum(parts) => parts.iter().try_fold(Value::Exact(Decimal::ZERO), |sum, part| {
                 combine(sum, part.evaluate(value)?, Decimal::checked_add, |a, b| a + b)
             }),
@@ -187,6 +242,8 @@ impl<T: Copy> Expression<T> {
                 combine(a.evaluate(value)?, b.evaluate(value)?, Decimal::checked_sub, |a, b| a - b)
             }
             Expression::Quotient(a, b) => quotient(a.evaluate(value)?, b.evaluate(value)?),
+            Expression::Least(parts) => chosen(parts, value, |part, least| part < least),
+            Expression::Greatest(parts) => chosen(parts, value, |part, greatest| part > greatest),
             Expression::Rounded(inner) => match inner.evaluate(value)? {
                 Value::Exact(exact) => Ok(Value::Exact(to_ore(exact))),
                 Value::Real(real) => Ok(Value::Real(real)),
@@ -201,7 +258,7 @@ impl<T: Copy> Expression<T> {
                 InternalRate::None(why) => Err(why.into()),
             },
             Expression::ModifiedInternalRate { flows, finance, reinvestment } => {
-                let (finance, reinvestment) = (rate(value(*finance)?)?, rate(value(*reinvestment)?)?);
+                let (finance, reinvestment) = (rate(value(finance.clone())?)?, rate(value(reinvestment.clone())?)?);
                 Ok(Value::Real(irr::modified(&reals(flows, value)?, finance, reinvestment)?))
             }
             Expression::Discounted(rates) => {
@@ -213,16 +270,28 @@ impl<T: Copy> Expression<T> {
                 finite(1.0 / grown)
             }
             Expression::Recovered { before, after, period } => {
-                let before = before.map(&mut *value).transpose()?;
-                recovered(before.map(Value::real), value(*after)?.real(), *period)
+                let before = before.clone().map(&mut *value).transpose()?;
+                recovered(before.map(Value::real), value(after.clone())?.real(), *period)
             }
             Expression::Payback { balances, recovered } => {
                 let ending = payback::ending(&reals(balances, value)?.into_iter().map(half_ore).collect::<Vec<_>>());
                 let from = ending?;
-                recovered.get(from).map_or(Err(Absence::NotHere), |term| value(*term))
+                recovered.get(from).map_or(Err(Absence::NotHere), |term| value(term.clone()))
             }
         }
     }
+}
+
+/// The one of the parts that comes before all others.
+fn chosen<T: Clone>(
+    parts: &[Expression<T>],
+    value: &mut dyn FnMut(T) -> Outcome,
+    is_before: fn(f64, f64) -> bool,
+) -> Outcome {
+    let values = parts.iter().map(|part| part.evaluate(value)).collect::<Result<Vec<_>, _>>()?;
+    let first =
+        values.into_iter().reduce(|found, next| if is_before(next.real(), found.real()) { next } else { found });
+    first.ok_or(Absence::Missing)
 }
 
 /// Exact while both are exact and the result can be told exactly; otherwise binary.
@@ -247,8 +316,8 @@ fn finite(real: f64) -> Outcome {
     if real.is_finite() { Ok(Value::Real(real)) } else { Err(NoResult::NotFinite.into()) }
 }
 
-fn reals<T: Copy>(terms: &[T], value: &mut dyn FnMut(T) -> Outcome) -> Result<Vec<f64>, Absence> {
-    terms.iter().map(|term| value(*term).map(Value::real)).collect()
+fn reals<T: Clone>(terms: &[T], value: &mut dyn FnMut(T) -> Outcome) -> Result<Vec<f64>, Absence> {
+    terms.iter().map(|term| value(term.clone()).map(Value::real)).collect()
 }
 
 /// A percentage as a rate.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use nytta_appraisal::calculation::Appraisal;
-use nytta_appraisal::delivery::Delivery;
+use nytta_appraisal::delivery::{Delivery, Figure};
 use nytta_portfolio::Portfolio;
 use nytta_portfolio::record::{Precondition, PriceIndex, Realisation, Record};
 
@@ -95,7 +95,8 @@ fn reports_are_compared_with_the_same_months_of_the_plan() {
         due 2008-01-15 met 2008-03-10; 2008-T1 75       | 200 75 0.75";
     for case in cases.lines().filter(|case| !case.trim().is_empty()) {
         let (records, expected) = case.split_once('|').unwrap();
-        let found = with(records, |delivery| [delivery.planned(), delivery.realised(), delivery.level()].map(text));
+        let figures = [Figure::Planned, Figure::Realised, Figure::Level];
+        let found = with(records, |delivery| figures.map(|of| text(delivery.figure(of))));
         assert_eq!(found.join(" "), expected.trim(), "{case}");
     }
 }
@@ -123,7 +124,10 @@ fn a_forecast_goes_on_at_the_level_reached_and_starts_when_it_can() {
     for case in cases.lines().filter(|case| !case.trim().is_empty()) {
         let [records, months, years] = case.split('|').map(str::trim).collect::<Vec<_>>()[..] else { panic!("{case}") };
         let (late, found) = with(records, |delivery| {
-            (delivery.delay_months, ["2008", "2009", "2010"].map(|of| text(delivery.forecast(year(of)))))
+            (
+                delivery.delay_months,
+                ["2008", "2009", "2010"].map(|of| text(delivery.figure(Figure::Forecast(year(of))))),
+            )
         });
         assert_eq!((late.to_string().as_str(), found.join(" ").as_str()), (months, years), "{case}");
     }
@@ -135,8 +139,10 @@ fn what_no_plan_has_is_not_forecast() {
     let plan = Appraisal::of(&portfolio, &id("k")).unwrap();
     for plan in [None, Some(&plan)] {
         let delivery = Delivery::of(&portfolio, &id("b9"), plan, day(TODAY));
-        assert_eq!((delivery.forecast(year("2008")), delivery.planned_yearly()), (None, None));
+        let found = [Figure::Forecast(year("2008")), Figure::PlannedYearly].map(|of| delivery.figure(of));
+        assert_eq!(found, [None, None]);
     }
     let delivery = Delivery::of(&portfolio, &id("b1"), None, day(TODAY));
-    assert_eq!((text(delivery.realised()), delivery.planned(), delivery.level()), ("480".to_owned(), None, None));
+    let found = [Figure::Realised, Figure::Planned, Figure::Level].map(|of| text(delivery.figure(of)));
+    assert_eq!(found.join(" "), "480 – –");
 }

@@ -233,8 +233,8 @@ fn factors(texts: &Texts, bars: &[TornadoBar]) -> Table {
             counted(&bar.low),
             counted(&bar.likely),
             counted(&bar.high),
-            texts.number(&bar.at_low),
-            texts.number(&bar.at_high),
+            texts.number(bar.at_low.amount.as_deref().unwrap_or("–")),
+            texts.number(bar.at_high.amount.as_deref().unwrap_or("–")),
             turns.or(why.map(|why| format!("– ({why})"))).unwrap_or_default(),
             bar.switching.change.as_ref().map_or_else(|| "–".to_owned(), |change| from_likely(texts, change)),
         ]);

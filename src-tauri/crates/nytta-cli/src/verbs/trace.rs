@@ -125,7 +125,7 @@ fn formula(texts: &Texts, trace: &Trace) -> String {
             TraceToken::Sign(sign) => sign.clone(),
         };
         let tight =
-            text.is_empty() || text.ends_with('(') || text.ends_with('^') || [")", "^"].contains(&piece.as_str());
+            text.is_empty() || text.ends_with('(') || text.ends_with('^') || [")", "^", ";"].contains(&piece.as_str());
         text.push_str(if tight { "" } else { " " });
         text.push_str(&piece);
     }

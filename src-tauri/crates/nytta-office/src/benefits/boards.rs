@@ -268,11 +268,7 @@ impl Office {
     fn decision_parts(&self, figure: &BoardFigure) -> Vec<TracePart> {
         let decisions = self.effects_of(figure.board.as_ref(), figure.year);
         let counted = decisions.filter(|(_, effect)| counts(effect, figure.measure));
-        let part = |(id, effect): (&Id, &BudgetEffect)| {
-            let (amount, year) = (effect.amount.sek(), effect.year.to_string());
-            self.recorded_part(figure.measure.word(), Kind::BudgetEffect.key(id), amount, year)
-        };
-        counted.map(part).collect()
+        counted.filter_map(|(id, _)| self.recorded_part(&Kind::BudgetEffect.key(id), "amount")).collect()
     }
 
     /// The lines of all newest calculations that a board has something of in a year, each with what that comes to.

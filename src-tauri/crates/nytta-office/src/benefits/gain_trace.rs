@@ -1,17 +1,16 @@
 //! How a sum over benefits came about: by project, by benefit, and down to the line or the report that it was recorded in.
 
 use nytta_appraisal::calculation::{Appraisal, LineAt, Term};
-use nytta_appraisal::delivery::Delivery;
+use nytta_appraisal::delivery::{Delivery, Figure, Part};
+use nytta_portfolio::Id;
 use nytta_portfolio::figure::Bound;
-use nytta_portfolio::record::Kind;
-use nytta_portfolio::{Id, RecordKey};
+use nytta_portfolio::record::{BudgetEffect, Kind};
 use rust_decimal::Decimal;
 
-use super::figures::sek;
 use super::gains::{Calculations, GainFigure, Group, Measure, Scope, full, gain_view, is_in, lines_of, running_lines};
 use crate::Office;
 use crate::history::number;
-use crate::trace::{FigureKey, PARTS_MAX};
+use crate::trace::PARTS_MAX;
 use crate::view::{Failure, FigureView, FormulaView, Trace, TracePart};
 
 impl Office {
@@ -60,35 +59,6 @@ impl Office {
             tokens: Vec::new(),
             rule: None,
         }
-    }
-
-    /// The trace of an amount that a person recorded.
-    pub(crate) fn trace_recorded(&mut self, record: &RecordKey, field: &str) -> Result<Trace, Failure> {
-        let kind = Office::kind_of(&record.kind)?;
-        let (measure, amount) = match kind {
-            Kind::Realisation => {
-                let found = self.portfolio().realisations().get(&record.id);
-                (Measure::Realised, found.map(|found| (found.amount.sek(), found.period.to_string())))
-            }
-            _ => {
-                let found = self.portfolio().budget_effects().get(&record.id);
-                (Measure::TakenHome, found.map(|found| (found.amount.sek(), found.year.to_string())))
-            }
-        };
-        let (amount, period) = amount.ok_or_else(|| Failure::code("no-such-figure"))?;
-        let this = self.recorded_part(measure.word(), record.clone(), amount, period);
-        let source = Some(self.source(record, field)?);
-        let head = self.head_number();
-        Ok(Trace {
-            head,
-            this,
-            formula: FormulaView::Input,
-            parts: Vec::new(),
-            part_count: 0,
-            source,
-            tokens: Vec::new(),
-            rule: None,
-        })
     }
 
     /// A sum over benefits, and of how many of them it knows nothing.
@@ -145,36 +115,25 @@ impl Office {
             Measure::Running => Vec::new(),
             Measure::Planned => {
                 let Some(plan) = calculations.plan() else { return Vec::new() };
-                let delivery = Delivery::of(portfolio, benefit, Some(plan), self.today());
-                delivery.planned_terms().into_iter().map(|term| self.value_part(plan, term)).collect()
+                let formula = Delivery::of(portfolio, benefit, Some(plan), self.today()).formula(Figure::Planned);
+                let of_plan = |part| if let Part::Plan(term) = part { Some(self.value_part(plan, term)) } else { None };
+                formula.terms().into_iter().filter_map(of_plan).collect()
             }
             Measure::Realised => {
                 let delivery = Delivery::of(portfolio, benefit, calculations.plan(), self.today());
                 let counted = delivery.reports.iter().filter(|report| report.is_counted);
-                let part = |report: &nytta_appraisal::delivery::Report<'_>| {
-                    let (amount, period) = (report.record.amount.sek(), report.record.period.to_string());
-                    self.recorded_part(measure.word(), Kind::Realisation.key(report.id), amount, period)
-                };
-                counted.map(part).collect()
+                counted.filter_map(|of| self.recorded_part(&Kind::Realisation.key(of.id), "amount")).collect()
             }
             Measure::TakenHome => {
                 let ids = portfolio.parts_of_kind(Kind::BudgetEffect, benefit);
-                let effects = ids.filter_map(|id| Some((id, portfolio.budget_effects().get(id)?)));
-                let home = effects.filter(|(_, effect)| effect.is_taken_home());
-                let part = |(id, effect): (&Id, &nytta_portfolio::record::BudgetEffect)| {
-                    self.recorded_part(
-                        measure.word(),
-                        Kind::BudgetEffect.key(id),
-                        effect.amount.sek(),
-                        effect.year.to_string(),
-                    )
-                };
-                home.map(part).collect()
+                let is_home = |id: &&Id| portfolio.budget_effects().get(*id).is_some_and(BudgetEffect::is_taken_home);
+                let home = ids.filter(is_home);
+                home.filter_map(|id| self.recorded_part(&Kind::BudgetEffect.key(id), "amount")).collect()
             }
         }
     }
 
-    fn gain_part(&self, measure: Measure, of: &Scope, sum: Option<Decimal>, missing: u32) -> TracePart {
+    pub(super) fn gain_part(&self, measure: Measure, of: &Scope, sum: Option<Decimal>, missing: u32) -> TracePart {
         let (scope, name) = match (&of.benefit, &of.project, &of.group) {
             (Some(benefit), ..) => ("benefit", Some(self.name(Kind::Benefit, benefit))),
             (None, Some(project), _) => ("project", Some(self.name(Kind::Project, project))),
@@ -188,27 +147,6 @@ impl Office {
             name,
             figure: gain_view(measure, of, sum, missing),
             project: of.project.as_ref().filter(|_| of.benefit.is_none()).map(ToString::to_string),
-            basis: None,
-            value: None,
-        }
-    }
-
-    pub(super) fn recorded_part(&self, measure: &str, record: RecordKey, amount: Decimal, period: String) -> TracePart {
-        let portfolio = self.portfolio();
-        let benefit = match Kind::of_word(&record.kind) {
-            Some(Kind::Realisation) => portfolio.realisations().get(&record.id).map(|found| &found.benefit),
-            _ => portfolio.budget_effects().get(&record.id).map(|found| &found.benefit),
-        };
-        let name = benefit.map(|benefit| self.name(Kind::Benefit, benefit));
-        let scope = record.kind.clone();
-        let figure = FigureKey::Recorded { record, field: "amount".to_owned() }.text();
-        TracePart {
-            measure: measure.to_owned(),
-            period: Some(period),
-            scope,
-            name,
-            figure: FigureView { amount: Some(sek(amount)), missing: 0, figure },
-            project: None,
             basis: None,
             value: None,
         }

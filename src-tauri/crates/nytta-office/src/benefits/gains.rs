@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use nytta_appraisal::calculation::{Appraisal, LineAt, Term, to_ore};
-use nytta_appraisal::delivery::Delivery;
+use nytta_appraisal::delivery::{Delivery, Figure};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::{Beneficiary, Benefit, BenefitClass, Kind, LineRole, Recurrence, Stage};
 use nytta_portfolio::{Id, Portfolio};
@@ -210,7 +210,8 @@ impl<'a> Known<'a> {
             let of = |appraisal: &Appraisal<'_>| full(appraisal, &lines_of(appraisal, id), Bound::Likely);
             let is_reported = portfolio.parts_of_kind(Kind::Realisation, id).next().is_some();
             let delivery = is_reported.then(|| Delivery::of(portfolio, id, calculations.plan(), self.today));
-            let [planned, realised] = delivery.map_or([None; 2], |delivery| [delivery.planned(), delivery.realised()]);
+            let figure = |figure| delivery.as_ref().and_then(|delivery| delivery.figure(figure));
+            let [planned, realised] = [Figure::Planned, Figure::Realised].map(figure);
             let promised = calculations.first().and_then(of);
             let revised = match (calculations.first(), calculations.newest()) {
                 (Some(first), Some(newest)) if first.id() == newest.id() => promised,

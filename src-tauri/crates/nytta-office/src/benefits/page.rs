@@ -1,7 +1,7 @@
 //! A project's benefits with one of its calculations.
 
 use nytta_appraisal::calculation::{Appraisal, At, Basis, LineAt, Percentage, Result as End, Term};
-use nytta_appraisal::delivery::Delivery;
+use nytta_appraisal::delivery::{Delivery, Figure};
 use nytta_appraisal::realised::{Indicator, Progress};
 use nytta_portfolio::figure::Bound;
 use nytta_portfolio::record::{Benefit, Calculation, Factor, Kind, RateBasis, RatePath, Reading, Stage};
@@ -274,7 +274,7 @@ impl Office {
             progress: progress.and_then(progress_percent),
             is_threatened: preconditions.iter().any(|precondition| precondition.is_overdue),
             preconditions,
-            realised: Delivery::of(portfolio, id, None, self.today()).realised().map(sek),
+            realised: Delivery::of(portfolio, id, None, self.today()).figure(Figure::Realised).map(sek),
             taken_home: taken_home(portfolio, id).map(sek),
         }
     }

@@ -5,10 +5,10 @@ use nytta_appraisal::distribution::Triangular;
 use nytta_appraisal::sensitivity::{self, Axis, Of};
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::figures::present;
+use super::supposed::{Supposition, moved_of, net_at};
 use super::uncertainty::{no_result, plain};
 use crate::history::number;
-use crate::view::{Failure, Scenario, Supposed, TwoWay, TwoWayAxis};
+use crate::view::{Failure, Scenario, Supposed, SupposedNet, TwoWay, TwoWayAxis};
 use crate::{Office, read};
 
 impl Office {
@@ -26,10 +26,8 @@ impl Office {
             Ok((factor, value.decimal().to_f64().unwrap_or(f64::NAN)))
         });
         let values = values.collect::<Result<Vec<(usize, f64)>, Failure>>()?;
-        let at = |values: &[(usize, f64)]| {
-            sensitivity::supposed(&uncertain.model, Of::Portfolio, values).and_then(present).map_err(no_result)
-        };
-        Ok(Scenario { head: self.head_number(), likely: at(&[])?, supposed: at(&values)? })
+        let SupposedNet { net, moved } = moved_of(&uncertain, project.as_ref(), Supposition::of(&uncertain, &values))?;
+        Ok(Scenario { head: self.head_number(), net, moved })
     }
 
     /// Two factors against each other, each from its lowest to its highest value, as `simulate` names them.
@@ -47,12 +45,18 @@ impl Office {
         let rows = Axis { factor: row, values: &row_values };
         let columns = Axis { factor: column, values: &column_values };
         let cells = sensitivity::two_way(&uncertain.model, Of::Portfolio, rows, columns).map_err(no_result)?;
-        let cells = cells.into_iter().map(|row| row.into_iter().map(present).collect::<Result<Vec<_>, _>>());
+        let cells = cells.into_iter().zip(&row_values).map(|(cells, down)| {
+            let cells = cells.into_iter().zip(&column_values);
+            let at = |(net, across): (f64, &f64)| {
+                net_at(&uncertain, project.as_ref(), &[(row, *down), (column, *across)], net)
+            };
+            cells.map(at).collect::<Result<Vec<_>, _>>()
+        });
         Ok(TwoWay {
             head: self.head_number(),
             rows: self.axis(&uncertain, rows),
             columns: self.axis(&uncertain, columns),
-            cells: cells.collect::<Result<_, _>>().map_err(no_result)?,
+            cells: cells.collect::<Result<_, _>>()?,
         })
     }
 

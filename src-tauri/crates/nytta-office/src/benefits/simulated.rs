@@ -9,6 +9,7 @@ use nytta_portfolio::record::Kind;
 use nytta_portfolio::{Id, Portfolio};
 use serde::{Deserialize, Serialize};
 
+use super::supposed::{SupposedFigure, Supposition};
 use super::uncertainty::{SimulationRequest, no_result};
 use crate::history::number;
 use crate::trace::FigureKey;
@@ -70,7 +71,9 @@ pub(super) fn figures(project: Option<&Id>, SimulationRequest { runs, seed }: Si
         let figure = SimulatedFigure { project: project.cloned(), runs, seed, statistic };
         FigureKey::Simulated(Box::new(figure)).text()
     };
+    let likely = SupposedFigure { project: project.cloned(), supposition: Supposition::Likely, is_moved: false };
     SpreadFigures {
+        likely: likely.key(),
         mean: key(Statistic::Mean),
         p10: key(Statistic::P10),
         p50: key(Statistic::P50),
@@ -135,7 +138,7 @@ impl Office {
 }
 
 /// A factor that is drawn; of a shared one, the first of a newest calculation that uses it.
-fn factor_of(portfolio: &Portfolio, drawn: &Drawn) -> Option<Id> {
+pub(super) fn factor_of(portfolio: &Portfolio, drawn: &Drawn) -> Option<Id> {
     match drawn {
         Drawn::Own(id) => Some(id.clone()),
         Drawn::Shared(shared) => {

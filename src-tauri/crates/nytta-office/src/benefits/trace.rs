@@ -11,7 +11,7 @@ use crate::history::number;
 use crate::view::{Failure, FigureView, FormulaView, Trace, TracePart, TraceToken, ValueUnit};
 
 /// How many parts a formula is written out with; longer ones are told by their parts alone.
-const WRITTEN_MAX: usize = 12;
+pub(super) const WRITTEN_MAX: usize = 12;
 
 impl Office {
     /// The trace of a value of a calculation.
@@ -213,25 +213,27 @@ fn origin(appraisal: &Appraisal<'_>, term: At) -> Option<(RecordKey, String)> {
 }
 
 /// A formula as it is read: its parts by their place among the terms, with the signs between.
-fn written(formula: &Expression<At>, terms: &[At]) -> Vec<TraceToken> {
+pub(super) fn written<T: PartialEq>(formula: &Expression<T>, terms: &[T]) -> Vec<TraceToken> {
     let mut tokens = Vec::new();
     write(formula, terms, false, &mut tokens);
     tokens
 }
 
-fn write(formula: &Expression<At>, terms: &[At], inside: bool, tokens: &mut Vec<TraceToken>) {
+fn write<T: PartialEq>(formula: &Expression<T>, terms: &[T], inside: bool, tokens: &mut Vec<TraceToken>) {
     let sign = |text: &str| TraceToken::Sign(text.to_owned());
-    let part = |term: &At| {
+    let part = |term: &T| {
         let place = terms.iter().position(|other| other == term).unwrap_or_default();
         TraceToken::Part(number(place as u64))
     };
     match formula {
         Expression::Input(_) => {}
         Expression::Term(term) => tokens.push(part(term)),
-        Expression::Constant(constant) => tokens.push(TraceToken::Number(constant.normalize().to_string())),
+        Expression::Constant(constant) => tokens.push(TraceToken::Number(constant.round_dp(6).normalize().to_string())),
         Expression::Rounded(inner) => write(inner, terms, inside, tokens),
         Expression::Sum(parts) => bracketed(parts, "+", terms, inside && parts.len() > 1, tokens),
         Expression::Product(parts) => bracketed(parts, "×", terms, false, tokens),
+        Expression::Least(parts) => chosen("min", parts, terms, tokens),
+        Expression::Greatest(parts) => chosen("max", parts, terms, tokens),
         Expression::Difference(a, b) => {
             tokens.extend(inside.then(|| sign("(")));
             write(a, terms, true, tokens);
@@ -267,7 +269,24 @@ fn write(formula: &Expression<At>, terms: &[At], inside: bool, tokens: &mut Vec<
     }
 }
 
-fn bracketed(parts: &[Expression<At>], between: &str, terms: &[At], brackets: bool, tokens: &mut Vec<TraceToken>) {
+/// `min(a; b)`.
+fn chosen<T: PartialEq>(word: &str, parts: &[Expression<T>], terms: &[T], tokens: &mut Vec<TraceToken>) {
+    let sign = |text: &str| TraceToken::Sign(text.to_owned());
+    tokens.push(sign(&format!("{word}(")));
+    for (place, part) in parts.iter().enumerate() {
+        tokens.extend((place > 0).then(|| sign(";")));
+        write(part, terms, false, tokens);
+    }
+    tokens.push(sign(")"));
+}
+
+fn bracketed<T: PartialEq>(
+    parts: &[Expression<T>],
+    between: &str,
+    terms: &[T],
+    brackets: bool,
+    tokens: &mut Vec<TraceToken>,
+) {
     let sign = |text: &str| TraceToken::Sign(text.to_owned());
     tokens.extend(brackets.then(|| sign("(")));
     for (place, inner) in parts.iter().enumerate() {

@@ -12,6 +12,7 @@ use nytta_portfolio::record::Kind;
 
 use super::figures::{absence_word, present};
 use super::page::WITH;
+use super::supposed::{Supposition, moved_of, net_at};
 use crate::Office;
 use crate::view::{CurvePointView, Failure, LeftOut, Switching, TornadoBar, Uncertainty};
 
@@ -99,19 +100,20 @@ impl Office {
             above_zero: format!("{:.1}", spread.share_above_zero() * 100.0),
             figures: super::simulated::figures(project, request),
             curve: curve(&spread),
-            tornado: self.tornado(uncertain)?,
-            worst: all_at_once(uncertain, f64::total_cmp)?,
-            best: all_at_once(uncertain, |a, b| b.total_cmp(a))?,
+            tornado: self.tornado(uncertain, project)?,
+            worst: moved_of(uncertain, project, Supposition::Worst)?,
+            best: moved_of(uncertain, project, Supposition::Best)?,
         })
     }
 
-    fn tornado(&self, uncertain: &Uncertain) -> Result<Vec<TornadoBar>, Failure> {
+    fn tornado(&self, uncertain: &Uncertain, project: Option<&Id>) -> Result<Vec<TornadoBar>, Failure> {
         let model = &uncertain.model;
         let bars = sensitivity::tornado(model, Of::Portfolio).map_err(no_result)?;
         let bars = bars.into_iter().filter(|bar| bar.width() >= 0.005).take(BARS_MAX);
         let told = self.drawn(uncertain);
         let views = bars.map(|bar| {
             let (range, told) = (&model.factors()[bar.factor], &told[bar.factor]);
+            let at = |value, net| net_at(uncertain, project, &[(bar.factor, value)], net);
             Ok(TornadoBar {
                 factor: bar.factor.to_string(),
                 name: told.name.clone(),
@@ -121,8 +123,8 @@ impl Office {
                 low: plain(range.low()),
                 likely: plain(range.likely()),
                 high: plain(range.high()),
-                at_low: present(bar.at_low).map_err(no_result)?,
-                at_high: present(bar.at_high).map_err(no_result)?,
+                at_low: at(range.low(), bar.at_low)?,
+                at_high: at(range.high(), bar.at_high)?,
                 switching: switching(model, bar.factor),
             })
         });
@@ -145,19 +147,6 @@ fn switching(model: &Model, factor: usize) -> Switching {
         }
         Err(_) => none("never"),
     }
-}
-
-/// The net present value with every factor at the end of its range that comes first in the order given.
-fn all_at_once(uncertain: &Uncertain, order: fn(&f64, &f64) -> std::cmp::Ordering) -> Result<String, Failure> {
-    let model = &uncertain.model;
-    let bars = sensitivity::tornado(model, Of::Portfolio).map_err(no_result)?;
-    let moved = bars.into_iter().map(|bar| {
-        let range = &model.factors()[bar.factor];
-        let low_first = order(&bar.at_low, &bar.at_high).is_le();
-        (bar.factor, if low_first { range.low() } else { range.high() })
-    });
-    let moved: Vec<(usize, f64)> = moved.collect();
-    sensitivity::supposed(model, Of::Portfolio, &moved).and_then(present).map_err(no_result)
 }
 
 fn curve(spread: &Spread) -> Vec<CurvePointView> {

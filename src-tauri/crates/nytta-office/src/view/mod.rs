@@ -55,7 +55,8 @@ pub use report::{ExportedFile, ImportView, PeriodChoice, ReportExport, ReportPre
 pub use state::{Door, Me, OpenState, Preferences, ReadOnlyView, Recent, State, Theme, UndoLabel, Viewing};
 pub use trace::{FormulaView, Trace, TracePart, TraceSource, TraceToken};
 pub use uncertainty::{
-    CurvePointView, LeftOut, Scenario, SpreadFigures, Supposed, Switching, TornadoBar, TwoWay, TwoWayAxis, Uncertainty,
+    CurvePointView, LeftOut, Scenario, SpreadFigures, Supposed, SupposedNet, Switching, TornadoBar, TwoWay, TwoWayAxis,
+    Uncertainty,
 };
 
 use nytta_portfolio::figure::Amount;

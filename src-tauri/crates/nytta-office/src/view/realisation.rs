@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{FigureView, Named, OverdueView};
+use super::{FigureView, Named, OverdueView, WorkedValue};
 
 /// What was reported for a period, beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -12,14 +12,14 @@ pub struct ReportView {
     pub id: String,
     /// `2008-08`, `2008-T2` …
     pub period: String,
-    /// Kronor that the plan has for the same months; absent where it has none.
-    pub planned: Option<String>,
+    /// Kronor that the plan has for the same months.
+    pub planned: FigureView,
     /// Kronor of the time.
-    pub realised: String,
-    /// Realised ÷ planned, per cent; absent where nothing was planned.
-    pub share: Option<String>,
+    pub realised: FigureView,
+    /// Realised ÷ planned.
+    pub share: WorkedValue,
     /// What it gives in a full year at the pace that is reached.
-    pub yearly_rate: Option<String>,
+    pub yearly_rate: Option<FigureView>,
     pub responsible: Option<Named>,
     pub source: Option<String>,
     pub note: Option<String>,
@@ -32,9 +32,9 @@ pub struct ReportView {
 pub struct ReadingView {
     pub id: String,
     pub date: String,
-    pub value: String,
-    /// How far it has come from baseline to target, per cent.
-    pub progress: Option<String>,
+    pub value: WorkedValue,
+    /// How far it has come from baseline to target.
+    pub progress: WorkedValue,
     pub person: Option<Named>,
     pub source: Option<String>,
     pub note: Option<String>,
@@ -50,7 +50,7 @@ pub struct BudgetEffectView {
     /// `lowered` or `moved`.
     pub movement: String,
     /// Kronor a year.
-    pub amount: String,
+    pub amount: FigureView,
     /// `proposed`, `decided` (with its paragraph), `verified` (by a controller: only this is taken home).
     pub state: String,
     pub decided_by: Option<Named>,
@@ -70,16 +70,18 @@ pub struct BenefitDelivery {
     /// What the benefit waits for is late: by so many months its start is put off in the forecast.
     pub delay_months: u32,
     /// Kronor of a full year by the plan.
-    pub planned_yearly: Option<String>,
+    pub planned_yearly: FigureView,
     /// Kronor of a full year at the pace of the latest report that says one.
-    pub yearly_rate: Option<String>,
+    pub yearly_rate: Option<FigureView>,
     /// For the periods that are reported.
     pub planned: FigureView,
     pub realised: FigureView,
-    /// Realised ÷ planned, per cent.
-    pub share: Option<String>,
-    /// What the forecast goes on with: per cent of the plan; absent where nothing has been measured and the plan is taken as it is.
-    pub level: Option<String>,
+    /// A year, decided by boards and verified by controllers.
+    pub taken_home: FigureView,
+    /// Realised ÷ planned.
+    pub share: WorkedValue,
+    /// What the forecast goes on with: per cent of the plan; no value where nothing has been measured and the plan is taken as it is.
+    pub level: WorkedValue,
     pub reports: Vec<ReportView>,
     pub indicator: Option<String>,
     pub indicator_unit: Option<String>,
@@ -91,9 +93,11 @@ pub struct BenefitDelivery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct DeliveryYear {
     pub year: u32,
-    pub planned: Option<String>,
+    pub planned: FigureView,
     /// What is reported in it, and the plan at the level reached for the months that are not.
-    pub forecast: Option<String>,
+    pub forecast: FigureView,
+    /// Forecast less plan.
+    pub difference: FigureView,
     /// Whether every month of it is reported for every benefit, none is, or some.
     pub reported: Reported,
 }
@@ -111,9 +115,9 @@ pub enum Reported {
 pub struct ResponsibleDelivery {
     /// All who answer together; empty where nobody does.
     pub responsible: Vec<Named>,
-    pub planned: Option<String>,
-    pub realised: String,
-    pub share: Option<String>,
+    pub planned: FigureView,
+    pub realised: FigureView,
+    pub share: WorkedValue,
     pub report_count: u32,
 }
 
@@ -122,10 +126,10 @@ pub struct ResponsibleDelivery {
 pub struct UsageView {
     pub id: String,
     pub period: String,
-    pub expected: Option<String>,
-    pub actual: Option<String>,
-    /// Actual ÷ expected, per cent.
-    pub share: Option<String>,
+    pub expected: Option<WorkedValue>,
+    pub actual: Option<WorkedValue>,
+    /// Actual ÷ expected.
+    pub share: WorkedValue,
     pub unit: String,
     pub source: Option<String>,
 }
@@ -142,12 +146,15 @@ pub struct Realised {
     pub benefits: Vec<BenefitDelivery>,
     pub planned: FigureView,
     pub realised: FigureView,
-    pub share: Option<String>,
+    /// A year, decided by boards and verified by controllers.
+    pub taken_home: FigureView,
+    pub share: WorkedValue,
     pub years: Vec<DeliveryYear>,
     /// Over all years, in the prices of the plan.
-    pub planned_total: Option<String>,
-    pub forecast_total: Option<String>,
-    pub forecast_share: Option<String>,
+    pub planned_total: FigureView,
+    pub forecast_total: FigureView,
+    pub difference_total: FigureView,
+    pub forecast_share: WorkedValue,
     pub responsible: Vec<ResponsibleDelivery>,
     pub usage: Vec<UsageView>,
     /// What should have been done by now, the oldest first.

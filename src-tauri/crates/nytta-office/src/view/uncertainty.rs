@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Named;
+use super::{FigureView, Named};
 
 /// One factor's bar in a tornado diagram.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -18,8 +18,8 @@ pub struct TornadoBar {
     pub likely: String,
     pub high: String,
     /// Net present value with the factor at its low and high value, kronor.
-    pub at_low: String,
-    pub at_high: String,
+    pub at_low: FigureView,
+    pub at_high: FigureView,
     pub switching: Switching,
 }
 
@@ -44,6 +44,7 @@ pub struct CurvePointView {
 /// What the traces of a simulation's figures are asked for with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SpreadFigures {
+    pub likely: String,
     pub mean: String,
     pub p10: String,
     pub p50: String,
@@ -77,9 +78,9 @@ pub struct Uncertainty {
     pub curve: Vec<CurvePointView>,
     /// The widest first; at most twenty.
     pub tornado: Vec<TornadoBar>,
-    /// All factors at the end of their range that is worse, or better, for the net present value: kronor.
-    pub worst: String,
-    pub best: String,
+    /// All factors at the end of their range that is worse, or better, for the net present value.
+    pub worst: SupposedNet,
+    pub best: SupposedNet,
 }
 
 /// One factor of a two-way table: values from its lowest to its highest.
@@ -100,7 +101,7 @@ pub struct TwoWay {
     pub head: u32,
     pub rows: TwoWayAxis,
     pub columns: TwoWayAxis,
-    pub cells: Vec<Vec<String>>,
+    pub cells: Vec<Vec<FigureView>>,
 }
 
 /// A value that a factor has in a scenario.
@@ -112,12 +113,19 @@ pub struct Supposed {
     pub value: String,
 }
 
-/// What a calculation comes to when some factors have other values: kronor.
+/// A net present value with supposed values of factors, and what it differs from the one of all likely values: kronor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SupposedNet {
+    pub net: FigureView,
+    pub moved: FigureView,
+}
+
+/// What a calculation comes to when some factors have other values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Scenario {
     pub head: u32,
-    pub likely: String,
-    pub supposed: String,
+    pub net: FigureView,
+    pub moved: FigureView,
 }
 
 /// A project that is not in a simulation, and why.

@@ -228,6 +228,8 @@ impl Draft<'_> {
                 let (a, b) = (self.held(a, Hold::Quotient), self.held(b, Hold::Whole));
                 (format!("{a}/{b}"), Hold::Quotient)
             }
+            Expression::Least(parts) => (self.chosen("MIN", parts), Hold::Whole),
+            Expression::Greatest(parts) => (self.chosen("MAX", parts), Hold::Whole),
             Expression::Rounded(inner) => (format!("ROUND({},2)", self.piece(inner).0), Hold::Whole),
             Expression::SumOfProducts(flows, factors) => (self.sum_of_products(flows, factors), Hold::Whole),
             Expression::InternalRate(flows) => {
@@ -274,6 +276,11 @@ impl Draft<'_> {
                 (parts.join("+"), Hold::Sum)
             }
         }
+    }
+
+    fn chosen(&mut self, function: &str, parts: &[Expression<At>]) -> String {
+        let parts: Vec<String> = parts.iter().map(|part| self.piece(part).0).collect();
+        format!("{function}({})", parts.join(","))
     }
 
     /// A hundredth is divided by, which a spreadsheet does more exactly than it multiplies by 0.01.

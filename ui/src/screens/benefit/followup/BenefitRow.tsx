@@ -1,18 +1,19 @@
-import type { BenefitDelivery, BenefitView, ProjectBenefits } from "../../../ipc";
+import type { BenefitDelivery, BenefitView, ProjectBenefits, WorkedValue } from "../../../ipc";
 import { Amount, Icon, StatusShape } from "../../../parts";
 import { useText } from "../../../texts/useText";
 import { ClassMark } from "../ClassMark";
+import { Worked } from "../Worked";
 import { Detail } from "./Detail";
-import { kronorText, shareText } from "./told";
+import { Share } from "./Share";
+import { shareText } from "./told";
 
 /** Of the table that the rows stand in. */
 export const COLUMNS = 8;
 
 /** One benefit in a line; pressed, it opens what was recorded of it. */
 export function BenefitRow({ page, delivery, isOpen, onToggle }: { page: ProjectBenefits; delivery: BenefitDelivery; isOpen: boolean; onToggle(): void }) {
-  const texts = useText();
-  const { t } = texts;
-  const { benefit, planned, realised } = delivery;
+  const { t } = useText();
+  const { benefit, planned, realised, yearly_rate: rate } = delivery;
   const view = page.benefits.find(({ id }) => id === benefit.id);
   const id = `followup-benefit-${benefit.id}`;
   return (
@@ -31,8 +32,10 @@ export function BenefitRow({ page, delivery, isOpen, onToggle }: { page: Project
         <td className="calc-people">
           {delivery.responsible.length === 0 ? <span className="calc-lacks">{t("followup-nobody")}</span> : delivery.responsible.map((person) => <span key={person.id}>{person.name}</span>)}
         </td>
-        <td className="num">{kronorText(texts, delivery.planned_yearly)}</td>
-        <td className="num">{kronorText(texts, delivery.yearly_rate)}</td>
+        <td className="num">
+          <Amount figure={delivery.planned_yearly} unit="kr" label={`${benefit.name}, ${t("followup-column-planned-yearly")}`} />
+        </td>
+        <td className="num">{rate ? <Amount figure={rate} unit="kr" label={`${benefit.name}, ${t("followup-column-yearly-rate")}`} /> : "–"}</td>
         {delivery.class === "not_valued" && realised.amount === null ? (
           <>
             <td className="num">–</td>
@@ -48,7 +51,9 @@ export function BenefitRow({ page, delivery, isOpen, onToggle }: { page: Project
             </td>
           </>
         )}
-        <td className="num">{shareText(texts, delivery.share)}</td>
+        <td className="num">
+          <Share of={delivery.share} label={`${benefit.name}, ${t("followup-column-share")}`} />
+        </td>
         <td className="wrap">
           <Outlook delivery={delivery} />
         </td>
@@ -81,18 +86,25 @@ function Flags({ delivery, view }: { delivery: BenefitDelivery; view: BenefitVie
   );
 }
 
+/** The level that the forecast goes on with, in words that open its trace. */
+export function Level({ of }: { of: WorkedValue }) {
+  const texts = useText();
+  const said = texts.t("followup-outlook-level", { share: shareText(texts, of.value) });
+  return <Worked of={of} unit="kr" label={texts.t("followup-column-outlook")} shown={said} />;
+}
+
 /** What the forecast goes on with, and how much later it begins. */
 function Outlook({ delivery }: { delivery: BenefitDelivery }) {
-  const texts = useText();
-  const { t } = texts;
+  const { t } = useText();
   const { level, delay_months: months } = delivery;
+  const isMeasured = level.value !== null;
   if (delivery.class === "not_valued") return null;
-  const isPlanned = delivery.planned_yearly !== null || delivery.planned.amount !== null;
+  const isPlanned = delivery.planned_yearly.amount !== null || delivery.planned.amount !== null;
   // What is late is not as planned.
-  if (level === null && isPlanned && months > 0) return <span className="calc-lacks">{t("followup-outlook-late", { months })}</span>;
+  if (!isMeasured && isPlanned && months > 0) return <span className="calc-lacks">{t("followup-outlook-late", { months })}</span>;
   return (
     <>
-      {level !== null ? t("followup-outlook-level", { share: shareText(texts, level) }) : t(isPlanned ? "followup-outlook-plan" : "followup-outlook-none")}
+      {isMeasured ? <Level of={level} /> : t(isPlanned ? "followup-outlook-plan" : "followup-outlook-none")}
       {months > 0 && <small className="calc-lacks">{t("followup-outlook-late", { months })}</small>}
     </>
   );

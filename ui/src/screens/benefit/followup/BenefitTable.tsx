@@ -1,10 +1,11 @@
-import type { BenefitDelivery, ProjectBenefits, Realised } from "../../../ipc";
-import { Amount } from "../../../parts";
-import { addAmounts } from "../../../texts/numbers";
+import type { BenefitDelivery, FigureView, ProjectBenefits, Realised } from "../../../ipc";
+import { Amount, sumOf } from "../../../parts";
 import { useText } from "../../../texts/useText";
-import { BenefitRow, COLUMNS } from "./BenefitRow";
-import { kronorText, shareText } from "./told";
+import { BenefitRow, COLUMNS, Level } from "./BenefitRow";
+import { Share } from "./Share";
 
+/** Of a benefit that says nothing of it. */
+const NONE: FigureView = { amount: null, missing: 1, figure: "" };
 const NUMBERS = [
   ["planned-yearly", "kr-year"],
   ["yearly-rate", "kr-year"],
@@ -79,22 +80,23 @@ function Group({ page, of, label, opened, onToggle }: {
   );
 }
 
-/** The sums of what is above, each with its trace where it has one. */
+/** The sums of what is above, each with its trace. */
 function Sum({ found, of }: { found: Realised; of: readonly BenefitDelivery[] }) {
-  const texts = useText();
-  const { t } = texts;
-  const yearly = addAmounts(of.map(({ planned_yearly: amount }) => amount));
-  const rate = addAmounts(of.map(({ yearly_rate: amount }) => amount));
+  const { t } = useText();
+  const sum = (measure: string, figure: (of: BenefitDelivery) => FigureView | null) =>
+    sumOf({ measure, scope: "project", name: found.project.name }, of.map((delivery) => ({ name: delivery.benefit.name, figure: figure(delivery) ?? NONE })));
+  const yearly = sum("planned_yearly", ({ planned_yearly: figure }) => figure);
+  const rate = sum("yearly_rate", ({ yearly_rate: figure }) => figure);
   return (
     <tbody>
       <tr className="followup-sum">
         <th scope="row" colSpan={2}>
           {t("followup-sum-benefits", { count: of.length })}
         </th>
-        {[yearly, rate].map(({ amount, missing }, at) => (
-          <td key={at} className="num">
-            {kronorText(texts, amount)}
-            {amount !== null && missing > 0 && <small>{t("parts-missing-count", { count: missing })}</small>}
+        {([["planned-yearly", yearly], ["yearly-rate", rate]] as const).map(([column, figure]) => (
+          <td key={column} className="num">
+            <Amount figure={figure} unit="kr" label={t(`followup-column-${column}`)} />
+            {figure.amount !== null && figure.missing > 0 && <small>{t("parts-missing-count", { count: figure.missing })}</small>}
           </td>
         ))}
         <td className="num">
@@ -103,8 +105,10 @@ function Sum({ found, of }: { found: Realised; of: readonly BenefitDelivery[] })
         <td className="num">
           <Amount figure={found.realised} unit="kr" label={t("followup-column-realised")} />
         </td>
-        <td className="num">{shareText(texts, found.share)}</td>
-        <td>{found.forecast_share !== null && t("followup-outlook-level", { share: shareText(texts, found.forecast_share) })}</td>
+        <td className="num">
+          <Share of={found.share} label={t("followup-column-share")} />
+        </td>
+        <td>{found.forecast_share.value !== null && <Level of={found.forecast_share} />}</td>
       </tr>
     </tbody>
   );

@@ -1,20 +1,16 @@
 import type { BenefitDelivery, BudgetEffectView } from "../../../ipc";
-import { StatusShape, type Status } from "../../../parts";
-import { addAmounts } from "../../../texts/numbers";
+import { Amount, StatusShape, type Status } from "../../../parts";
 import { useText } from "../../../texts/useText";
 import { wordLabel } from "../../../texts/words";
 import { Changes } from "./Part";
-import { kronorText } from "./told";
 
 const SHAPES: Record<string, Status> = { proposed: "not-started", decided: "watch", verified: "finished" };
 
 /** Boards' decisions to lower or move a budget: only what is decided and verified is home. */
 export function Effects({ delivery }: { delivery: BenefitDelivery }) {
-  const texts = useText();
-  const { t } = texts;
-  const { effects } = delivery;
+  const { t } = useText();
+  const { effects, taken_home: home } = delivery;
   if (effects.length === 0) return <p className="followup-said">{t("followup-effects-none")}</p>;
-  const home = addAmounts(effects.filter(({ state }) => state === "verified").map(({ amount }) => amount)).amount;
   return (
     <div className="calc-scroll">
       <table className="quiet-table followup-records">
@@ -39,7 +35,7 @@ export function Effects({ delivery }: { delivery: BenefitDelivery }) {
             <th scope="row" colSpan={2}>
               {t("followup-home")}
             </th>
-            <td className="num">{home === null ? t("followup-home-none") : kronorText(texts, home)}</td>
+            <td className="num">{home.amount === null ? t("followup-home-none") : <Amount figure={home} unit="kr" label={t("followup-home")} />}</td>
             <td />
           </tr>
         </tfoot>
@@ -63,7 +59,9 @@ function Effect({ effect, delivery: { benefit } }: { effect: BudgetEffectView; d
         </small>
       </th>
       <td>{effect.year}</td>
-      <td className="num strong">{kronorText(texts, effect.amount)}</td>
+      <td className="num strong">
+        <Amount figure={effect.amount} unit="kr" label={name} />
+      </td>
       <td className="wrap">
         <State effect={effect} />
       </td>

@@ -18,12 +18,12 @@ export function Finding({ found }: { found: Realised }) {
 export function findingText(texts: Texts, found: Realised): string {
   const { t } = texts;
   const year = String(found.years.at(-1)?.year ?? "");
-  const told = { share: shareText(texts, found.share), forecast: shareText(texts, found.forecast_share), amount: kronorText(texts, found.realised.amount), year };
+  const told = { share: shareText(texts, found.share.value), forecast: shareText(texts, found.forecast_share.value), amount: kronorText(texts, found.realised.amount), year };
   const hasCome = found.realised.amount !== null;
   if (found.plan_stage === null) return t(hasCome ? "followup-finding-no-plan-came" : "followup-finding-no-plan", told);
-  if (found.forecast_share === null) return t(hasCome ? "followup-finding-no-sum-came" : "followup-finding-no-sum", told);
+  if (found.forecast_share.value === null) return t(hasCome ? "followup-finding-no-sum-came" : "followup-finding-no-sum", told);
   if (!hasCome) return t("followup-finding-nothing", told);
-  return t(found.share === null ? "followup-finding-unplanned" : "followup-finding-both", told);
+  return t(found.share.value === null ? "followup-finding-unplanned" : "followup-finding-both", told);
 }
 
 function planText(texts: Texts, { plan_stage: stage, plan_revision: revision, price_year: year }: Realised): string {

@@ -1,9 +1,9 @@
 import type { DeliveryYear, Realised } from "../../../ipc";
-import { parseOre, type Unit } from "../../../texts/numbers";
+import { Amount } from "../../../parts";
+import { oreToText, parseOre, type Unit } from "../../../texts/numbers";
 import { useText, type Texts } from "../../../texts/useText";
 import { DrawnFigure } from "../../benefits/DrawnFigure";
 import { ForecastDrawing } from "./ForecastDrawing";
-import { less } from "./told";
 
 /** Below this much in its greatest year, a project is told in thousands. */
 const SMALL_ORE = 200_000_000n;
@@ -29,7 +29,7 @@ export function Forecast({ found }: { found: Realised }) {
 }
 
 function unitOf(years: readonly DeliveryYear[]): Unit {
-  const amounts = years.flatMap(({ planned, forecast }) => [planned, forecast]).map((amount) => (amount === null ? 0n : (parseOre(amount) ?? 0n)));
+  const amounts = years.flatMap(({ planned, forecast }) => [planned.amount, forecast.amount]).map((amount) => (amount === null ? 0n : (parseOre(amount) ?? 0n)));
   return amounts.some((ore) => ore >= SMALL_ORE || ore <= -SMALL_ORE) ? "mnkr" : "tkr";
 }
 
@@ -37,27 +37,26 @@ function unitOf(years: readonly DeliveryYear[]): Unit {
 function titleOf({ t, amount }: Texts, years: readonly DeliveryYear[], unit: Unit): string {
   let [worst, most]: [DeliveryYear | null, bigint] = [null, 0n];
   for (const year of years) {
-    const lacks = parseOre(less(year.planned, year.forecast) ?? "") ?? 0n;
+    const lacks = -(parseOre(year.difference.amount ?? "") ?? 0n);
     if (lacks > most) [worst, most] = [year, lacks];
   }
   if (worst === null) return t("followup-forecast-holds");
-  return t("followup-forecast-lacks", { year: String(worst.year), amount: amount(less(worst.planned, worst.forecast), { unit }), unit: t(`parts-unit-${unit}`) });
+  return t("followup-forecast-lacks", { year: String(worst.year), amount: amount(oreToText(most), { unit }), unit: t(`parts-unit-${unit}`) });
 }
 
 function yearText({ t, amount }: Texts, { year, planned, forecast, reported }: DeliveryYear, unit: Unit): string {
-  return t("followup-forecast-alt-year", { year: String(year), planned: amount(planned, { unit }), forecast: amount(forecast, { unit }), reported: t(`followup-reported-${reported}`).toLowerCase() });
+  return t("followup-forecast-alt-year", { year: String(year), planned: amount(planned.amount, { unit }), forecast: amount(forecast.amount, { unit }), reported: t(`followup-reported-${reported}`).toLowerCase() });
 }
 
 function YearTable({ found }: { found: Realised }) {
-  const { t, amount } = useText();
-  const kr = (sum: string | null, signed = false) => amount(sum, { unit: "kr", signed });
+  const { t } = useText();
   return (
     <div className="calc-scroll" tabIndex={0} role="region" aria-label={t("followup-forecast-table")}>
       <table className="quiet-table">
         <thead>
           <tr>
             <th scope="col">{t("followup-year")}</th>
-            {(["planned", "forecast", "difference"] as const).map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col" className="num">
                 {t(`followup-column-${column}`)}
                 <small>{t("parts-unit-kr")}</small>
@@ -67,22 +66,18 @@ function YearTable({ found }: { found: Realised }) {
           </tr>
         </thead>
         <tbody>
-          {found.years.map(({ year, planned, forecast, reported }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td className="num">{kr(planned)}</td>
-              <td className="num">{kr(forecast)}</td>
-              <Difference of={less(forecast, planned)} />
-              <td>{t(`followup-reported-${reported}`)}</td>
+          {found.years.map((of) => (
+            <tr key={of.year}>
+              <th scope="row">{of.year}</th>
+              <Sums of={of} label={String(of.year)} />
+              <td>{t(`followup-reported-${of.reported}`)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t("followup-sum")}</th>
-            <td className="num">{kr(found.planned_total)}</td>
-            <td className="num">{kr(found.forecast_total)}</td>
-            <Difference of={less(found.forecast_total, found.planned_total)} />
+            <Sums of={{ planned: found.planned_total, forecast: found.forecast_total, difference: found.difference_total }} label={t("followup-sum")} />
             <td />
           </tr>
         </tfoot>
@@ -91,8 +86,14 @@ function YearTable({ found }: { found: Realised }) {
   );
 }
 
-/** Forecast less plan: what is lacking is red, with its minus. */
-function Difference({ of }: { of: string | null }) {
-  const { amount } = useText();
-  return <td className={of?.startsWith("-") ? "num minus" : "num"}>{amount(of, { unit: "kr", signed: true })}</td>;
+const COLUMNS = ["planned", "forecast", "difference"] as const;
+
+/** Plan, forecast and the forecast less the plan: what is lacking is red, with its minus. */
+function Sums({ of, label }: { of: Pick<DeliveryYear, (typeof COLUMNS)[number]>; label: string }) {
+  const { t } = useText();
+  return COLUMNS.map((column) => (
+    <td key={column} className="num">
+      <Amount figure={of[column]} unit="kr" label={`${label}, ${t(`followup-column-${column}`)}`} {...(column === "difference" && { signed: true, warnsBelowZero: true })} />
+    </td>
+  ));
 }

@@ -2,6 +2,7 @@ import { mnkrOf, placeOn } from "../../../charts";
 import { tickText } from "../../../charts/Axis";
 import { crisp } from "../../../charts/scale";
 import type { DeliveryYear } from "../../../ipc";
+import { useTrace } from "../../../parts";
 import type { Unit } from "../../../texts/numbers";
 import { useText } from "../../../texts/useText";
 import { textWidth } from "../../benefits/labels";
@@ -25,9 +26,10 @@ type Look = "planned" | "all" | "some" | "mark";
 /** Planned as a pale bar, what is reported as a bar within it, the forecast as a mark across. */
 export function ForecastDrawing({ years, unit, width, alt }: { years: readonly DeliveryYear[]; unit: Unit; width: number; alt: string }) {
   const texts = useText();
+  const { openTrace } = useTrace();
   const scale = unit === "tkr" ? IN_TKR : 1;
   const value = (amount: string | null) => (mnkrOf(amount) ?? 0) * scale;
-  const axis = spanAxis(years.flatMap(({ planned, forecast }) => [value(planned), value(forecast)]), LINES);
+  const axis = spanAxis(years.flatMap(({ planned, forecast }) => [value(planned.amount), value(forecast.amount)]), LINES);
   const y = placeOn(axis, BOTTOM, TOP);
   const pitch = (width - LEFT) / Math.max(1, years.length);
   const bar = Math.min(BAR_MAX, pitch * 0.58);
@@ -45,7 +47,7 @@ export function ForecastDrawing({ years, unit, width, alt }: { years: readonly D
           </text>
         </g>
       ))}
-      {years.map(({ year, planned, forecast, reported }, at) => {
+      {years.map(({ year, planned: { amount: planned }, forecast: { amount: forecast, figure }, reported }, at) => {
         const middle = LEFT + pitch * (at + 0.5);
         const mark = crisp(y(value(forecast)));
         return (
@@ -54,7 +56,7 @@ export function ForecastDrawing({ years, unit, width, alt }: { years: readonly D
             {forecast !== null && reported !== "nothing" && <rect className={reported === "all" ? "money spent" : "followup-some"} {...rect(middle, value(forecast), bar * 0.5)} />}
             {forecast !== null && (value(forecast) !== 0 || value(planned) !== 0) && <path className="mark" d={`M${middle - bar / 2 - 4} ${mark}H${middle + bar / 2 + 4}`} />}
             {forecast !== null && value(forecast) !== 0 && pitch >= VALUE_ROOM && (
-              <text className="label strong middle inside" x={middle} y={Math.min(mark, y(value(planned)), y(0)) - 6}>
+              <text className="label strong middle inside traced" x={middle} y={Math.min(mark, y(value(planned)), y(0)) - 6} onClick={(event) => openTrace(figure, event.currentTarget as unknown as HTMLElement, unit)}>
                 {texts.amount(forecast, { unit })}
               </text>
             )}

@@ -1,10 +1,11 @@
 import type { BenefitDelivery, BenefitView, ReadingView } from "../../../ipc";
 import { Button } from "../../../parts";
 import { useText } from "../../../texts/useText";
+import { Worked } from "../Worked";
 import { Changes } from "./Part";
 import { Newest } from "./Newest";
 import { ReadingsDrawing } from "./ReadingsDrawing";
-import { shareText } from "./told";
+import { Share } from "./Share";
 import { useForms } from "./useForms";
 
 /** The indicator from baseline to target, and what has been read; where nothing is measured it says so. */
@@ -88,8 +89,7 @@ function ReadingTable({ delivery }: { delivery: BenefitDelivery }) {
 }
 
 function Reading({ reading, delivery: { benefit } }: { reading: ReadingView; delivery: BenefitDelivery }) {
-  const texts = useText();
-  const { t, day, number } = texts;
+  const { t, day, number } = useText();
   const at = day(reading.date);
   return (
     <tr>
@@ -98,8 +98,12 @@ function Reading({ reading, delivery: { benefit } }: { reading: ReadingView; del
           {at}
         </Changes>
       </th>
-      <td className="num strong">{number(reading.value)}</td>
-      <td className="num">{shareText(texts, reading.progress)}</td>
+      <td className="num strong">
+        <Worked of={reading.value} label={t("followup-reading-name", { day: at })} shown={number(reading.value.value)} />
+      </td>
+      <td className="num">
+        <Share of={reading.progress} label={`${at}, ${t("followup-column-progress")}`} />
+      </td>
       <td className="wrap">
         {reading.person?.name ?? (reading.source === null ? "–" : "")}
         {reading.source !== null && <small>{reading.source}</small>}

@@ -18,7 +18,7 @@ export function ReadingsDrawing({ view, readings }: { view: BenefitView; reading
   const { t, number, day } = useText();
   const [place, width] = useWidth<HTMLDivElement>(WIDTH);
   const [from, to] = [numberOf(view.baseline), numberOf(view.target)];
-  const points = readings.flatMap(({ date, value }): Point[] => (numberOf(value) === null ? [] : [{ at: Date.parse(date), value: numberOf(value) ?? 0 }]));
+  const points = readings.flatMap(({ date, value: { value } }): Point[] => (numberOf(value) === null ? [] : [{ at: Date.parse(date), value: numberOf(value) ?? 0 }]));
   if (from === null || to === null || from === to || points.length === 0) return null;
   const end = view.target_date === null ? null : Date.parse(view.target_date);
   const times = [...points.map(({ at }) => at), ...(end === null ? [] : [end])];
@@ -28,7 +28,7 @@ export function ReadingsDrawing({ view, readings }: { view: BenefitView; reading
   const x = (at: number) => EDGE + ((at - first) / (last - first || 1)) * (width - 2 * EDGE);
   const y = (value: number) => BOTTOM - ((value - least) / (most - least)) * (BOTTOM - TOP);
   const newest = readings.at(-1);
-  const alt = t("followup-readings-alt", { count: readings.length, value: number(newest?.value), day: day(newest?.date), from: number(view.baseline), to: number(view.target) });
+  const alt = t("followup-readings-alt", { count: readings.length, value: number(newest?.value.value), day: day(newest?.date), from: number(view.baseline), to: number(view.target) });
   return (
     <div ref={place} className="drawing-place">
       <svg className="drawing" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={alt}>

@@ -1,9 +1,11 @@
-import type { BenefitDelivery, ReportView } from "../../../ipc";
+import type { BenefitDelivery, FigureView, ReportView } from "../../../ipc";
+import { Amount } from "../../../parts";
 import { useText } from "../../../texts/useText";
 import { periodText } from "../../../texts/words";
 import { Changes } from "./Part";
 import { Newest } from "./Newest";
-import { kronorText, shareText, tertialMonths } from "./told";
+import { Share } from "./Share";
+import { tertialMonths } from "./told";
 
 const COLUMNS = ["planned", "realised"] as const;
 
@@ -50,6 +52,7 @@ function Report({ report, delivery: { benefit } }: { report: ReportView; deliver
   const { t } = texts;
   const period = periodText(texts, report.period);
   const months = tertialMonths(texts, report.period);
+  const amount = (column: string, figure: FigureView) => <Amount figure={figure} unit="kr" label={`${period}, ${t(`followup-column-${column}`)}`} />;
   return (
     <tr className={report.is_within_another ? "followup-within" : ""}>
       <th scope="row" className="followup-period">
@@ -59,10 +62,12 @@ function Report({ report, delivery: { benefit } }: { report: ReportView; deliver
         {months && <small>{months}</small>}
         {report.is_within_another && <small>{t("followup-within")}</small>}
       </th>
-      <td className="num">{kronorText(texts, report.planned)}</td>
-      <td className="num strong">{kronorText(texts, report.realised)}</td>
-      <td className="num">{shareText(texts, report.share)}</td>
-      <td className="num">{kronorText(texts, report.yearly_rate)}</td>
+      <td className="num">{amount("planned", report.planned)}</td>
+      <td className="num strong">{amount("realised", report.realised)}</td>
+      <td className="num">
+        <Share of={report.share} label={`${period}, ${t("followup-column-share")}`} />
+      </td>
+      <td className="num">{report.yearly_rate ? amount("yearly-rate", report.yearly_rate) : "–"}</td>
       <td className="wrap">
         {report.responsible?.name ?? (report.source === null ? "–" : "")}
         {report.source !== null && <small>{report.source}</small>}

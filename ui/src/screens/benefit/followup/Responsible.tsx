@@ -1,15 +1,15 @@
 import type { Realised } from "../../../ipc";
+import { Amount } from "../../../parts";
 import { useText } from "../../../texts/useText";
-import { kronorText, shareText } from "./told";
+import { Share } from "./Share";
 
 /** What those who answer for the benefits were to give and gave, for the periods that are reported. */
 export function Responsible({ found }: { found: Realised }) {
-  const texts = useText();
-  const { t } = texts;
+  const { t } = useText();
   const { responsible } = found;
   if (responsible.length === 0) return null;
   const weight = (share: string | null) => (share === null ? Number.MAX_VALUE : Number(share));
-  const inOrder = [...responsible].sort((one, other) => weight(one.share) - weight(other.share));
+  const inOrder = [...responsible].sort((one, other) => weight(one.share.value) - weight(other.share.value));
   return (
     <section className="region">
       <h2>{t("followup-responsible")}</h2>
@@ -38,9 +38,15 @@ export function Responsible({ found }: { found: Realised }) {
                   {names || t("followup-nobody")}
                   <small>{t("followup-report-count", { count })}</small>
                 </th>
-                <td className="num">{kronorText(texts, planned)}</td>
-                <td className="num">{kronorText(texts, realised)}</td>
-                <td className="num">{shareText(texts, share)}</td>
+                <td className="num">
+                  <Amount figure={planned} unit="kr" label={`${names || t("followup-nobody")}, ${t("followup-column-planned")}`} />
+                </td>
+                <td className="num">
+                  <Amount figure={realised} unit="kr" label={`${names || t("followup-nobody")}, ${t("followup-column-realised")}`} />
+                </td>
+                <td className="num">
+                  <Share of={share} label={`${names || t("followup-nobody")}, ${t("followup-column-share")}`} />
+                </td>
               </tr>
             );
           })}

@@ -1,10 +1,12 @@
-import type { Realised, UsageView } from "../../../ipc";
+import type { Realised, UsageView, WorkedValue } from "../../../ipc";
 import { EmptyState } from "../../../parts";
 import { useText, type Texts } from "../../../texts/useText";
 import { fieldLabel, periodText } from "../../../texts/words";
+import { Worked } from "../Worked";
 import { beginUsage } from "./begin";
 import { AddButton, Changes } from "./Part";
 import { Newest } from "./Newest";
+import { Share } from "./Share";
 import { shareText, tertialMonths } from "./told";
 import { UseBar } from "./UseBar";
 
@@ -46,14 +48,14 @@ function titleOf(texts: Texts, usage: readonly UsageView[]): string {
   const { t, number } = texts;
   const last = usage.findLast(({ actual }) => actual !== null);
   if (!last) return t(usage.length === 0 ? "followup-usage" : "followup-usage-unknown");
-  const told = { actual: number(last.actual), unit: last.unit, period: periodText(texts, last.period), share: shareText(texts, last.share) };
-  return t(last.share === null ? "followup-usage-alone" : "followup-usage-share", told);
+  const told = { actual: number(last.actual?.value), unit: last.unit, period: periodText(texts, last.period), share: shareText(texts, last.share.value) };
+  return t(last.share.value === null ? "followup-usage-alone" : "followup-usage-share", told);
 }
 
 function UseTable({ unit, usage, project }: { unit: string; usage: readonly UsageView[]; project: string }) {
   const texts = useText();
   const { t } = texts;
-  const greatest = Math.max(0, ...usage.flatMap(({ expected, actual }) => [Number(expected ?? 0), Number(actual ?? 0)]));
+  const greatest = Math.max(0, ...usage.flatMap(({ expected, actual }) => [Number(expected?.value ?? 0), Number(actual?.value ?? 0)]));
   return (
     <Newest of={usage}>
       {(shown) => (
@@ -92,6 +94,7 @@ function Use({ of, greatest, project }: { of: UsageView; greatest: number; proje
   const { t, number } = texts;
   const period = periodText(texts, of.period);
   const months = tertialMonths(texts, of.period);
+  const value = (column: string, shown: WorkedValue) => <Worked of={shown} label={`${period}, ${t(`followup-column-${column}`)}`} shown={number(shown.value)} />;
   return (
     <tr>
       <th scope="row">
@@ -100,9 +103,11 @@ function Use({ of, greatest, project }: { of: UsageView; greatest: number; proje
         </Changes>
         {months && <small>{months}</small>}
       </th>
-      <td className="num">{number(of.expected)}</td>
-      <td className="num strong">{of.actual === null ? t("parts-missing") : number(of.actual)}</td>
-      <td className="num">{shareText(texts, of.share)}</td>
+      <td className="num">{of.expected === null ? "–" : value("expected", of.expected)}</td>
+      <td className="num strong">{of.actual === null ? t("parts-missing") : value("actual", of.actual)}</td>
+      <td className="num">
+        <Share of={of.share} label={`${period}, ${t("followup-column-share")}`} />
+      </td>
       <td className="bar-column">
         <UseBar of={of} greatest={greatest} />
       </td>

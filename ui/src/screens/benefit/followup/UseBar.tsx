@@ -5,8 +5,9 @@ const HEIGHT = 20;
 const WIDTH = 200;
 
 /** Expected as a pale bar, actual within it; the numbers stand beside it in the same row. */
-export function UseBar({ of: { expected, actual }, greatest }: { of: UsageView; greatest: number }) {
+export function UseBar({ of: use, greatest }: { of: UsageView; greatest: number }) {
   const [place, width] = useWidth<HTMLDivElement>(WIDTH);
+  const [expected, actual] = [use.expected?.value ?? null, use.actual?.value ?? null];
   const size = (number: string) => Math.max(1, (Number(number) / (greatest || 1)) * (width - 2));
   return (
     <div ref={place} className="drawing-place">

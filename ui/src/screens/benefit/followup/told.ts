@@ -1,4 +1,3 @@
-import { oreToText, parseOre } from "../../../texts/numbers";
 import type { Texts } from "../../../texts/useText";
 import { whole } from "../../benefits/keyFigures";
 
@@ -19,10 +18,4 @@ export function shareText({ percent }: Texts, share: string | null): string {
 /** Whole kronor, as everywhere in the follow-up: their unit stands in the head. The record has the öre. */
 export function kronorText({ amount }: Texts, kronor: string | null): string {
   return amount(kronor, { unit: "kr" });
-}
-
-/** One amount less another; null where either is missing. */
-export function less(amount: string | null, taken: string | null): string | null {
-  const [from, off] = [amount, taken].map((text) => (text === null ? null : parseOre(text)));
-  return from === null || off === null || from === undefined || off === undefined ? null : oreToText(from - off);
 }

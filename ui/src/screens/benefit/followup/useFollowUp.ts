@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { OFFICE, office, type Realised } from "../../../ipc";
-import { addAmounts } from "../../../texts/numbers";
+import { OFFICE, office } from "../../../ipc";
 import { go, useRoute } from "../../../shell";
 
 const PART = "followup";
@@ -30,9 +29,4 @@ export function useLedTo(): string | null {
 /** The part of a project's address that shows a benefit in its follow-up. */
 export function followUpOf(benefit: string): string {
   return `${PART}:${benefit}`;
-}
-
-/** Kronor a year that boards have decided on and controllers have verified. */
-export function takenHome({ benefits }: Realised): string | null {
-  return addAmounts(benefits.flatMap(({ effects }) => effects).filter(({ state }) => state === "verified").map(({ amount }) => amount)).amount;
 }
