@@ -3,6 +3,7 @@
 mod benefits;
 mod change;
 mod file;
+mod followup;
 mod look;
 mod report;
 
@@ -80,6 +81,13 @@ pub fn verbs() -> Builder<tauri::Wry> {
             file::save_picture,
             file::import_dialog,
             file::import_path,
+            followup::follow_up,
+            followup::follow_up_years,
+            followup::drill_down,
+            followup::early_warnings,
+            followup::project_status,
+            followup::forecasts,
+            followup::record_forecast,
             report::report_periods,
             report::report_preview,
             report::report_export,

@@ -15,6 +15,7 @@ mod edit;
 mod history;
 mod list;
 mod machine;
+mod money;
 mod open;
 mod peer;
 mod place;
@@ -27,7 +28,7 @@ use table::Table;
 /// A room of measurements: its name as an argument, and what it does.
 type Room = (&'static str, fn(&mut Table));
 
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 10] = [
     ("machine", machine::measure),
     ("open", open::measure),
     ("edit", edit::measure),
@@ -36,6 +37,7 @@ const ROOMS: [Room; 9] = [
     ("report", report::measure),
     ("appraisal", appraisal::measure),
     ("benefits", benefits::measure),
+    ("money", money::measure),
     ("window", window::measure),
 ];
 

@@ -10,7 +10,7 @@ import { Segmented } from "./Controls";
 import { ErrorPanel, Loading } from "./Notices";
 import { partTitle, traceAmount, type Traceable, type TracedAmount } from "./trace";
 import { TraceParts } from "./TraceParts";
-import { TraceWorked } from "./TraceWorked";
+import { Formula, TraceWorked } from "./TraceWorked";
 
 interface TraceOpener {
   /** Opens the trace beside its figure, in the unit that the figure is shown in where it is one of money. */
@@ -150,8 +150,10 @@ function TraceFormula({ trace, unit }: { trace: Trace; unit: Unit }) {
       <p>{partTitle(texts, trace.this)}</p>
       <p>
         <b>{traceAmount(texts, figure.amount, unit)}</b> {t(`parts-unit-${unit}`)}
-        {trace.formula !== "input" && shown.length > 1 && ` = ${shown.join(sign)}`}
+        {trace.tokens.length > 0 && <Formula trace={trace} unit={unit} texts={texts} />}
+        {["sum", "difference", "remainder"].includes(trace.formula) && shown.length > 1 && ` = ${shown.join(sign)}`}
       </p>
+      {trace.rule && <p>{t(`parts-rule-${trace.rule.replaceAll("_", "-")}`)}</p>}
       <p className="quiet">
         {t(`parts-formula-${trace.formula.replaceAll("_", "-")}`, { count: trace.part_count })}
         {figure.missing > 0 && ` ${t("parts-missing-parts", { count: figure.missing })}`}

@@ -2,8 +2,8 @@ import { Fragment } from "react";
 import type { Trace, TraceToken, WorkedValue } from "../ipc";
 import type { Unit } from "../texts/numbers";
 import { useText, type Texts } from "../texts/useText";
-import { absenceText, workedText } from "../texts/worked";
-import { partText, partTitle, traceAmount } from "./trace";
+import { absenceText } from "../texts/worked";
+import { partText, partTitle } from "./trace";
 
 const POWER = "^";
 /** No space stands on the inner side of a bracket, nor before a power. */
@@ -29,7 +29,8 @@ export function TraceWorked({ trace, value, unit }: { trace: Trace; value: Worke
   );
 }
 
-function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Texts }) {
+/** A formula as one reads it. */
+export function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Texts }) {
   const { tokens, parts } = trace;
   return (
     <span className="trace-tokens">
@@ -54,7 +55,7 @@ function Formula({ trace, unit, texts }: { trace: Trace; unit: Unit; texts: Text
     if (token.type === "sign") return token.value;
     if (token.type === "number") return texts.number(token.value);
     const part = parts[token.value];
-    return part?.value ? workedText(texts, part.value, unit) : traceAmount(texts, part?.figure.amount ?? null, unit);
+    return part ? partText(texts, part, unit) : "–";
   }
 }
 

@@ -21,6 +21,7 @@ pub mod pert;
 mod present_value;
 pub mod rate;
 pub mod realised;
+pub mod reference;
 pub mod sensitivity;
 mod share;
 pub mod simulation;

@@ -1,10 +1,12 @@
 //! What can be asked for.
 
+mod followup;
 mod money;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+pub use followup::{FollowBy, FollowUpArgs, ForecastArgs};
 pub use money::{ActualsArgs, BooksArgs, ContractArgs, DecideArgs, ImportWhat};
 
 /// Nytta: a programme's projects, their cost and benefit, in one file.
@@ -302,6 +304,20 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// What is budgeted, booked and forecast in a period and altogether, and how it deviates
+    FollowUp {
+        /// The portfolio
+        file: PathBuf,
+        #[command(flatten)]
+        asked: FollowUpArgs,
+    },
+    /// Records a leader's forecast of a project, or lists them
+    Forecast {
+        /// The portfolio
+        file: PathBuf,
+        #[command(flatten)]
+        asked: Box<ForecastArgs>,
+    },
     /// Discounting figures of flows that stand in no portfolio
     Calc {
         #[command(subcommand)]
@@ -333,6 +349,8 @@ impl Verb {
             | Verb::Trace { json, .. }
             | Verb::Simulate { json, .. }
             | Verb::Calc { json, .. } => *json,
+            Verb::FollowUp { asked, .. } => asked.json,
+            Verb::Forecast { asked, .. } => asked.json,
             _ => false,
         }
     }

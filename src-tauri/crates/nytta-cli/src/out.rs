@@ -243,7 +243,7 @@ impl Table {
         Table { aligned: aligned.to_owned(), lines: vec![Line::Cells(header.to_owned()), Line::Rule('─')] }
     }
 
-    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+    pub fn row(&mut self, cells: impl Into<Vec<String>>) {
         self.lines.push(Line::Cells(cells.into()));
     }
 

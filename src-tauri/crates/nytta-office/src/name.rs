@@ -8,34 +8,40 @@ use crate::view::Named;
 
 /// The name of a record; its identity where it has none or is not there.
 pub(crate) fn name_in(portfolio: &Portfolio, kind: Kind, id: &Id, english: bool) -> String {
-    let found = match kind {
-        Kind::Plan => portfolio.name(Kind::Project, id, english),
-        Kind::AnnualBudget => portfolio.annual_budgets().get(id).map(|budget| budget.year.to_string()),
-        Kind::BudgetEffect => portfolio
-            .budget_effects()
-            .get(id)
-            .map(|effect| format!("{} {}", name_in(portfolio, Kind::Department, &effect.board, english), effect.year)),
-        Kind::Realisation => portfolio
-            .realisations()
-            .get(id)
-            .map(|found| format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.period)),
-        Kind::Reading => portfolio
-            .readings()
-            .get(id)
-            .map(|found| format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.date)),
-        Kind::GatePassage => {
-            portfolio.gate_passages().get(id).map(|passage| name_in(portfolio, Kind::Gate, &passage.gate, english))
-        }
-        Kind::DecisionLine => {
-            portfolio.decision_lines().get(id).map(|line| name_in(portfolio, Kind::Decision, &line.decision, english))
-        }
-        Kind::ContractSignature => portfolio
-            .contract_signatures()
-            .get(id)
-            .map(|signature| name_in(portfolio, Kind::Contract, &signature.contract, english)),
-        Kind::Remark => portfolio.remarks().get(id).map(|remark| shortened(&remark.text)),
-        other => portfolio.name(other, id, english),
-    };
+    let found =
+        match kind {
+            Kind::Plan => portfolio.name(Kind::Project, id, english),
+            Kind::AnnualBudget => portfolio.annual_budgets().get(id).map(|budget| budget.year.to_string()),
+            Kind::BudgetEffect => portfolio.budget_effects().get(id).map(|effect| {
+                format!("{} {}", name_in(portfolio, Kind::Department, &effect.board, english), effect.year)
+            }),
+            Kind::Realisation => portfolio.realisations().get(id).map(|found| {
+                format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.period)
+            }),
+            Kind::Reading => portfolio
+                .readings()
+                .get(id)
+                .map(|found| format!("{} {}", name_in(portfolio, Kind::Benefit, &found.benefit, english), found.date)),
+            Kind::Forecast => portfolio.forecasts().get(id).map(|found| {
+                format!("{} {}", name_in(portfolio, Kind::Project, &found.project, english), found.period)
+            }),
+            Kind::StatusReport => portfolio.status_reports().get(id).map(|found| {
+                format!("{} {}", name_in(portfolio, Kind::Project, &found.project, english), found.period)
+            }),
+            Kind::GatePassage => {
+                portfolio.gate_passages().get(id).map(|passage| name_in(portfolio, Kind::Gate, &passage.gate, english))
+            }
+            Kind::DecisionLine => portfolio
+                .decision_lines()
+                .get(id)
+                .map(|line| name_in(portfolio, Kind::Decision, &line.decision, english)),
+            Kind::ContractSignature => portfolio
+                .contract_signatures()
+                .get(id)
+                .map(|signature| name_in(portfolio, Kind::Contract, &signature.contract, english)),
+            Kind::Remark => portfolio.remarks().get(id).map(|remark| shortened(&remark.text)),
+            other => portfolio.name(other, id, english),
+        };
     found.filter(|name| !name.is_empty()).unwrap_or_else(|| id.to_string())
 }
 

@@ -1,16 +1,16 @@
 //! Traces: how come? The answer is read from the very formula that the figure was worked out by.
 
-use nytta_portfolio::figure::{Amount, Figure, Formula, Measure, Scope};
-use nytta_portfolio::record::{Grouping, Kind};
+use nytta_portfolio::figure::{Among, Amount, Figure, Formula, Measure, Scope};
+use nytta_portfolio::record::{AccountingKind, Grouping, Kind};
 use nytta_portfolio::{Id, RecordKey};
 use serde::{Deserialize, Serialize};
 
-use crate::Office;
 use crate::benefits::{BoardFigure, FollowedFigure, GainFigure, SimulatedFigure, StakeholderFigure, SupposedFigure};
 use crate::history::number;
 use crate::list::CellMeasure;
 use crate::office::journal_failure;
-use crate::view::{Failure, FigureView, Filter, FormulaView, ListQuery, Trace, TracePart, TraceSource};
+use crate::view::{Failure, FigureView, Filter, FormulaView, ListQuery, Trace, TracePart, TraceSource, TraceToken};
+use crate::{Office, Texts};
 
 /// What a trace is asked for with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,7 +155,23 @@ impl Office {
                 self.trace_of(this, FormulaView::Remainder, vec![*minuend, *subtrahend], None)
             }
             Formula::Booked { .. } => self.trace_of(this, FormulaView::Booked, Vec::new(), None),
-            Formula::NotRecorded => self.trace_of(this, FormulaView::NotRecorded, Vec::new(), None),
+            Formula::Scaled { part, times, by } => Trace {
+                tokens: vec![part_token(0), sign("×"), times_token(times), sign("÷"), times_token(by)],
+                ..self.trace_of(this, FormulaView::Expression, vec![*part], None)
+            },
+            Formula::Proportion { part, times, by } => Trace {
+                tokens: vec![part_token(0), sign("×"), part_token(1), sign("÷"), part_token(2)],
+                ..self.trace_of(this, FormulaView::Expression, vec![*part, *times, *by], None)
+            },
+            Formula::Percent { part, record, field, percent } => {
+                let source = self.source(&record, field)?;
+                let tokens = vec![part_token(0), sign("×"), TraceToken::Number(percent.to_string()), sign("%")];
+                Trace { tokens, ..self.trace_of(this, FormulaView::Expression, vec![*part], Some(source)) }
+            }
+            Formula::Absent(lack) => Trace {
+                rule: Some(lack.word().to_owned()),
+                ..self.trace_of(this, FormulaView::NotRecorded, Vec::new(), None)
+            },
             Formula::Input { record, field, .. } => {
                 let source = self.source(&record, &field)?;
                 self.trace_of(this, FormulaView::Input, Vec::new(), Some(source))
@@ -229,8 +245,14 @@ impl Office {
             Figure::NotSpent(id) => (("not_spent", None), named(Kind::Frame, id)),
             Figure::Actual => (("actual", None), whole()),
             Figure::AnnualBudget(year) => (("annual_budget", year_number(year)), whole()),
-            Figure::Budgeted { budget, carried_over } => {
-                ((if *carried_over { "carried_over" } else { "budgeted" }, None), named(Kind::AnnualBudget, budget))
+            Figure::CarriedTo(year) => (("carried_to", year_number(year)), whole()),
+            Figure::Budgeted(budget) => (("budgeted", None), named(Kind::AnnualBudget, budget)),
+            Figure::Granted => (("granted", None), whole()),
+            Figure::Forecast { forecast, year } => {
+                (("forecast_in", year_number(year)), named(Kind::Forecast, forecast))
+            }
+            Figure::Outlook { outlook, scope, at } => {
+                ((outlook.word(), outlook.year(*at).as_ref().and_then(year_number)), self.scope_told(scope))
             }
             spent => return self.spending_told(spent),
         };
@@ -241,7 +263,17 @@ impl Office {
         match scope {
             Scope::All => ("all".to_owned(), None, None),
             Scope::Counted => ("counted".to_owned(), None, None),
-            Scope::Group(grouping, id) => {
+            Scope::Candidates => ("candidates".to_owned(), None, None),
+            Scope::Unlinked => ("unlinked".to_owned(), None, None),
+            Scope::Funded(among) => {
+                let name = |id: &Id| self.name(Kind::FundingSource, id);
+                ("funding".to_owned(), self.among(among, name), None)
+            }
+            Scope::Accounted(among) => {
+                let name = |kind: &AccountingKind| Texts::of(self.language()).word("accounting", kind.word());
+                ("accounting".to_owned(), self.among(among, name), None)
+            }
+            Scope::Group(grouping, id) | Scope::CountedIn(grouping, id) => {
                 let kind = crate::list::kind_of(*grouping);
                 (grouping.word().to_owned(), id.as_ref().map(|id| self.name(kind, id)), None)
             }
@@ -253,6 +285,15 @@ impl Office {
             }
             Scope::Project(id) => ("project".to_owned(), Some(self.name(Kind::Project, id)), Some(id.to_string())),
             Scope::Line(id) => ("cost_line".to_owned(), Some(self.name(Kind::CostLine, id)), None),
+        }
+    }
+
+    /// What the cost lines of projects have in common; `None` where nothing is told.
+    fn among<T>(&self, among: &Among<T>, name: impl Fn(&T) -> String) -> Option<String> {
+        match among {
+            Among::One(one) => Some(name(one)),
+            Among::Several => Some(Texts::of(self.language()).get("parts-measure-several")),
+            Among::Unknown => None,
         }
     }
 
@@ -295,6 +336,18 @@ impl Office {
             reason: set_by.map(|change| change.reason.clone()),
         })
     }
+}
+
+fn part_token(place: u32) -> TraceToken {
+    TraceToken::Part(place)
+}
+
+fn times_token(count: u32) -> TraceToken {
+    TraceToken::Number(count.to_string())
+}
+
+fn sign(sign: &str) -> TraceToken {
+    TraceToken::Sign(sign.to_owned())
 }
 
 /// Where a decision is found: its paragraph, diary number and day.

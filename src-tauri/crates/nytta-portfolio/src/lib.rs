@@ -12,6 +12,8 @@ pub mod canonical;
 pub mod contracts;
 pub mod decisions;
 pub mod figure;
+pub mod followup;
+pub mod forecasts;
 pub mod id;
 pub mod money;
 pub mod number;

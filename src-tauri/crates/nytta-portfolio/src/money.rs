@@ -91,6 +91,16 @@ impl Money {
         amounts.into_iter().try_fold(Money::ZERO, Money::checked_add).ok_or(MoneyError::Overflow)
     }
 
+    /// A number of öre.
+    pub(crate) fn from_ore(ore: i128) -> Option<Money> {
+        Decimal::try_from_i128_with_scale(ore, 2).ok().map(Money::of)
+    }
+
+    /// The amount in öre.
+    pub(crate) fn ore(self) -> i128 {
+        self.0.mantissa()
+    }
+
     /// Scale 2 and no negative zero, always: equal amounts have equal bytes.
     fn of(mut sek: Decimal) -> Money {
         sek.rescale(2);

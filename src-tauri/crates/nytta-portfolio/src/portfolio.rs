@@ -6,10 +6,10 @@ use crate::booked::Booked;
 use crate::record::{
     AccountingEntity, AccountingPeriod, ActualsBatch, ActualsCode, ActualsMapping, AnnualBudget, Approval, Area,
     Benefit, Body, BudgetEffect, Calculation, CalculationLine, Contract, ContractSignature, CostLine, Decision,
-    DecisionKind, DecisionLine, Delegation, DelegationReport, Department, Factor, Frame, FundingSource, Gate,
+    DecisionKind, DecisionLine, Delegation, DelegationReport, Department, Factor, Forecast, Frame, FundingSource, Gate,
     GatePassage, Goal, Kind, Part, Person, Phase, Plan, Precondition, PriceIndex, Programme, Project, ProjectKind,
     Publication, PurchaseRequest, Reading, Realisation, Reconciliation, Record, Remark, Settings, SharedFactor,
-    Stakeholder, Supplier, Usage,
+    Stakeholder, StatusLimit, StatusReport, Supplier, Usage,
 };
 use crate::{Id, RecordKey};
 
@@ -90,6 +90,7 @@ tables! {
     funding_sources: FundingSource,
     frames: Frame,
     delegations: Delegation,
+    status_limits: StatusLimit,
     areas: Area,
     parts: Part,
     project_kinds: ProjectKind,
@@ -101,6 +102,8 @@ tables! {
     plans: Plan,
     cost_lines: CostLine,
     annual_budgets: AnnualBudget,
+    forecasts: Forecast,
+    status_reports: StatusReport,
     stakeholders: Stakeholder,
     price_indices: PriceIndex,
     shared_factors: SharedFactor,

@@ -25,6 +25,11 @@ impl Measured {
         }
     }
 
+    /// The years that costs fall in.
+    pub fn years(&self) -> impl Iterator<Item = Year> {
+        self.years.keys().copied()
+    }
+
     /// Adds what another scope holds.
     pub fn add(&mut self, other: &Measured) {
         self.each(other, Amount::plus);

@@ -68,3 +68,18 @@ fn kinds_have_words_that_lead_back_to_them() {
     }
     assert_eq!(Kind::of_word("projekt"), None);
 }
+
+#[test]
+fn what_an_annual_budget_once_carried_over_is_part_of_it() {
+    let budget = |carried: &str| {
+        let text = format!(
+            "{{\"amount\":\"150000000.00\",\"carried_over\":{carried},\"note\":null,\"project\":null,\"year\":\"2008\"}}"
+        );
+        match Record::from_bytes(Kind::AnnualBudget, 1, text.as_bytes()).unwrap() {
+            Record::AnnualBudget(budget) => budget.amount.to_string(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(budget("\"31600000.00\""), "181600000.00");
+    assert_eq!(budget("null"), "150000000.00");
+}

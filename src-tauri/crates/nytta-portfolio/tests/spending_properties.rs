@@ -151,7 +151,8 @@ fn drilled(city: &Portfolio, figure: &Figure) -> Money {
         Formula::Remainder(a, b) => value(&a).checked_sub(value(&b)).unwrap().max(Money::ZERO),
         Formula::Input { amount, .. } => amount.unwrap_or_default(),
         Formula::Booked { amount, .. } => amount,
-        Formula::NotRecorded => Money::ZERO,
+        Formula::Absent(_) => Money::ZERO,
+        other => panic!("{other:?}"),
     }
 }
 

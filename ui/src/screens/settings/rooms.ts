@@ -14,7 +14,7 @@ const records = (...ids: string[]): Room[] => ids.map((id) => ({ id, type: "reco
 export const GROUPS: readonly RoomGroup[] = [
   { id: "portfolio", rooms: [{ id: "settings", type: "single" }, ...records("frame", "annual_budget", "remark")] },
   { id: "division", rooms: records("area", "part", "project_kind", "programme", "phase", "gate", "goal") },
-  { id: "decisions", rooms: records("body", "decision_kind", "delegation") },
+  { id: "decisions", rooms: records("body", "decision_kind", "delegation", "status_limit") },
   { id: "people", rooms: records("person", "department", "funding_source") },
   { id: "benefits", rooms: records("stakeholder", "price_index", "shared_factor") },
   {

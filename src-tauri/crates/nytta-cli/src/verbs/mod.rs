@@ -5,6 +5,7 @@ mod appraise;
 mod calc;
 mod check;
 mod files;
+mod followup;
 mod history;
 mod list;
 mod money;
@@ -115,6 +116,8 @@ impl Terminal {
             Verb::Decide { file, asked } => money::decide(self, file, asked),
             Verb::Contract { file, asked } => money::contract(self, file, asked),
             Verb::Delegations { file, until, json } => money::delegations(self, file, until.as_deref(), *json),
+            Verb::FollowUp { file, asked } => followup::follow_up(self, file, asked),
+            Verb::Forecast { file, asked } => followup::forecast(self, file, asked),
             Verb::Calc { figure, json } => calc::calc(figure, *json),
             Verb::Check { file } => check::check(self, file),
             Verb::Undo { file } => check::undo(self, file),

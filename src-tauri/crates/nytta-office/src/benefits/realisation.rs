@@ -10,7 +10,7 @@ use super::followed::{Came, Delivered, FollowUp, FollowedFigure, Whole, answerin
 use super::gains::{Calculations, Measure};
 use crate::Office;
 use crate::view::{
-    BenefitDelivery, BudgetEffectView, DeliveryYear, Failure, ReadingView, Realised, ReportView, Reported,
+    BenefitDelivery, BudgetEffectView, DeliveryYear, Failure, FigureView, ReadingView, Realised, ReportView, Reported,
     ResponsibleDelivery, UsageView,
 };
 
@@ -47,6 +47,19 @@ impl Office {
             usage: self.usage(&of, &id),
             overdue: self.overdue_of(&id),
         })
+    }
+
+    /// What was planned of a project's benefits for the periods that are reported, and what came of it. `None` where nothing is
+    /// reported.
+    pub(crate) fn delivered(&self, project: &Id) -> Option<(FigureView, FigureView)> {
+        let portfolio = self.portfolio();
+        let reported = |id: &Id| portfolio.parts_of_kind(Kind::Realisation, id).next().is_some();
+        if !portfolio.benefits_of(project).any(|(id, _)| reported(id)) {
+            return None;
+        }
+        let calculations = Calculations::of(portfolio, project);
+        let of = FollowUp::of(self, project, calculations.plan());
+        Some((of.gain(Measure::Planned, None), of.gain(Measure::Realised, None)))
     }
 
     fn benefit_delivery(&self, of: &FollowUp<'_>, (id, benefit, delivery): &Delivered<'_>) -> BenefitDelivery {

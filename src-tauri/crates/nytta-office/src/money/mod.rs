@@ -1,8 +1,12 @@
-//! Money (Pengar): decisions, contracts, and what is booked.
+//! Money (Pengar): decisions, contracts, what is booked, forecasts, and the follow-up of it all.
 
 mod actuals;
 pub(crate) mod booked;
 mod books;
 mod contracts;
 mod decisions;
+mod drill;
+mod followup;
+mod forecasts;
+mod status;
 mod trace;

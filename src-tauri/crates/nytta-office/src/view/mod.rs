@@ -5,6 +5,7 @@
 
 mod actuals;
 mod calculation;
+mod followup;
 mod gains;
 mod history;
 mod list;
@@ -27,6 +28,11 @@ pub use calculation::{
     ApprovalView, BenefitView, BridgeStep, CalculationHead, CalculationLineView, CalculationView, CalculationYear,
     Conditions, FactorUse, FactorView, GatePassing, LineChange, NewLine, NextGate, PassageCorrecting, PassageView,
     PreconditionView, ProjectBenefits, RateStretch, ResultView, StakeholderView, ValueUnit, WorkedValue,
+};
+pub use followup::{
+    CellView, DrawRow, DrillDown, DrillRow, EarlyWarnings, FollowUpQuery, FollowUpRow, FollowUpRowKind, FollowUpView,
+    FollowUpYears, FollowUpYearsRow, ForecastForm, ForecastView, ForecastYear, PassedView, ProjectStatus, RatedShare,
+    SideView, YearAmountForm, YearCellsView,
 };
 pub use gains::{BenefitsOverview, BenefitsRow, BoardYear, DoubleView, GainGroup, GainSums, OverdueView, OwnHistory};
 pub use history::{

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Bound, Column, Figure, Formula, Measure, Scope, Span, Version};
-use crate::record::{CostLine, DecisionEffect, Estimate, Grouping, Kind, Slot};
+use super::{Among, Amount, Bound, Column, Figure, Formula, Lack, Measure, Scope, Span, Version};
+use crate::record::{
+    AccountingKind, Balance, CostLine, DecisionEffect, DecisionLine, Estimate, Grouping, Kind, LifeCycle, Slot,
+};
 use crate::{Id, Money, Portfolio, Year};
 
 impl Portfolio {
@@ -29,22 +31,27 @@ impl Portfolio {
                 let drawn = self.frames.iter().filter(|(_, frame)| frame.drawn_from.as_ref() == Some(id));
                 Formula::Sum(drawn.map(|(grant, _)| Figure::Frame(grant.clone())).collect())
             }
-            Figure::Actual if self.booked().is_empty() => Formula::NotRecorded,
+            Figure::Actual if self.booked().is_empty() => Formula::Absent(Lack::NotRecorded),
             Figure::Actual => {
                 let all = Figure::Followed { column: Column::Actual, scope: Scope::All, span: Span::ALL };
                 Formula::Sum(vec![all])
             }
             Figure::NotSpent(id) => Formula::Difference(Box::new(Figure::Frame(id.clone())), Box::new(Figure::Actual)),
             Figure::AnnualBudget(year) => Formula::Sum(self.budget_parts(*year)),
-            Figure::Budgeted { budget, carried_over } => {
-                let record = self.annual_budgets.get(budget);
-                let (field, amount) = if *carried_over {
-                    ("carried_over", record.and_then(|budget| budget.carried_over))
-                } else {
-                    ("amount", record.map(|budget| budget.amount))
-                };
-                input(Kind::AnnualBudget, budget, field.to_owned(), amount)
+            Figure::CarriedTo(year) => Formula::Sum(self.carried_to(None, *year)),
+            Figure::Budgeted(id) => {
+                let amount = self.annual_budgets.get(id).map(|budget| budget.amount);
+                input(Kind::AnnualBudget, id, "amount".to_owned(), amount)
             }
+            Figure::Granted => {
+                let grants = self.frames.iter().filter(|(_, frame)| frame.balance == Balance::Grant);
+                Formula::Sum(grants.map(|(id, _)| Figure::Frame(id.clone())).collect())
+            }
+            Figure::Forecast { forecast, year } => {
+                let amount = self.forecasts.get(forecast).and_then(|found| found.amounts.get(year)).copied();
+                input(Kind::Forecast, forecast, format!("amounts.{year}"), amount)
+            }
+            Figure::Outlook { outlook, scope, at } => self.outlook(*outlook, scope, *at),
             spent => self.spending(spent),
         }
     }
@@ -64,7 +71,10 @@ impl Portfolio {
             Formula::Difference(minuend, subtrahend) => value(&minuend).less(value(&subtrahend)),
             Formula::Remainder(minuend, subtrahend) => value(&minuend).less(value(&subtrahend)).not_below_nought(),
             Formula::Booked { amount, .. } => Amount::of(Some(amount)),
-            Formula::NotRecorded => Amount::of(None),
+            Formula::Scaled { part, times, by } => value(&part).scaled(times, by),
+            Formula::Proportion { part, times, by } => value(&part).in_proportion(value(&times), value(&by)),
+            Formula::Percent { part, percent, .. } => value(&part).percent(percent),
+            Formula::Absent(_) => Amount::of(None),
         }
     }
 
@@ -77,6 +87,7 @@ impl Portfolio {
             Figure::Cost { measure, scope: Scope::Line(_) | Scope::Project(_) } => {
                 sum.as_one_part(measure.is_expected())
             }
+            Figure::Outlook { scope: Scope::Project(_) | Scope::Unlinked, .. } => one(sum).as_one_part(false),
             // Where no frame is drawn from a reserve, nothing of it has been granted.
             Figure::GrantedFrom(_) => Amount { known_count: sum.known_count.max(1), ..sum },
             Figure::Drawn(_) | Figure::AnnualBudget(_) | Figure::DrawnIn(..) | Figure::Frame(_) => {
@@ -109,18 +120,13 @@ impl Portfolio {
         let of = |scope| Figure::Cost { measure, scope };
         match scope {
             Scope::All => self.projects.keys().map(|id| of(Scope::Project(id.clone()))).collect(),
-            Scope::Counted | Scope::Group(..) | Scope::AreaInPart { .. } => self
-                .projects
-                .keys()
-                .filter(|id| self.is_in(id, scope))
-                .map(|id| of(Scope::Project(id.clone())))
-                .collect(),
             Scope::Project(project) => self
                 .lines_of(project)
                 .filter(|(_, line)| measure.takes(line))
                 .map(|(id, _)| of(Scope::Line(id.clone())))
                 .collect(),
             Scope::Line(id) => self.cost_lines.get(id).map(|line| entries(id, line, measure)).unwrap_or_default(),
+            group => self.projects_in(group).map(|id| of(Scope::Project(id.clone()))).collect(),
         }
     }
 
@@ -136,7 +142,13 @@ impl Portfolio {
                     && self.group_of(project, Grouping::Part) == part.as_ref()
             }
             Scope::Project(id) => id == project,
-            Scope::Line(_) => false,
+            Scope::CountedIn(grouping, group) => {
+                !self.is_candidate(project) && self.group_of(project, *grouping) == group.as_ref()
+            }
+            Scope::Funded(source) => !self.is_candidate(project) && self.funding_of(project) == *source,
+            Scope::Accounted(kind) => !self.is_candidate(project) && self.accounting_of(project) == *kind,
+            Scope::Candidates => self.is_candidate(project),
+            Scope::Line(_) | Scope::Unlinked => false,
         }
     }
 
@@ -162,9 +174,35 @@ impl Portfolio {
         }
     }
 
-    /// What decisions have moved into a year's budget of the portfolio from earlier ones.
-    fn carried_to(&self, year: Year) -> Vec<Figure> {
-        let lines = self.decision_lines.iter().filter(|(_, line)| line.year == Some(year) && line.project.is_none());
+    /// The sources that a project is paid by.
+    #[must_use]
+    pub fn funding_of(&self, project: &Id) -> Among<Id> {
+        let lines = self.lines_of(project).filter(|(_, line)| line.life_cycle == LifeCycle::Project);
+        let paying = |line: &CostLine| {
+            let sources = line.funding.iter().filter(|(_, amount)| !amount.is_zero());
+            let sources: Vec<Option<Id>> = sources.map(|(source, _)| Some(source.clone())).collect();
+            if sources.is_empty() { vec![None] } else { sources }
+        };
+        Among::of(lines.flat_map(|(_, line)| paying(line)))
+    }
+
+    /// How the accounts treat what a project costs.
+    #[must_use]
+    pub fn accounting_of(&self, project: &Id) -> Among<AccountingKind> {
+        let lines = self.lines_of(project).filter(|(_, line)| line.life_cycle == LifeCycle::Project);
+        Among::of(lines.map(|(_, line)| line.accounting))
+    }
+
+    /// What decisions have moved into a year's budget, of a project or of the portfolio, from earlier ones.
+    pub(super) fn carried_to(&self, project: Option<&Id>, year: Year) -> Vec<Figure> {
+        let lines: Vec<(&Id, &DecisionLine)> = match project {
+            Some(project) => {
+                let beside = self.beside(Kind::DecisionLine, Kind::Project, project);
+                beside.filter_map(|id| self.decision_lines.get_key_value(id)).collect()
+            }
+            None => self.decision_lines.iter().filter(|(_, line)| line.project.is_none()).collect(),
+        };
+        let lines = lines.into_iter().filter(|(_, line)| line.year == Some(year));
         let carried = lines.filter(|(_, line)| {
             self.line_effect(line) == Some(DecisionEffect::CarryOver) && self.is_in_force(&line.decision, Span::ALL)
         });
@@ -173,14 +211,20 @@ impl Portfolio {
 
     fn budget_parts(&self, year: Year) -> Vec<Figure> {
         let of_year = self.annual_budgets.iter().filter(|(_, budget)| budget.year == year && budget.project.is_none());
-        of_year
-            .flat_map(|(id, budget)| {
-                let amount = Figure::Budgeted { budget: id.clone(), carried_over: false };
-                let carried = budget.carried_over.map(|_| Figure::Budgeted { budget: id.clone(), carried_over: true });
-                std::iter::once(amount).chain(carried)
-            })
-            .chain(self.carried_to(year))
-            .collect()
+        let carried = (!self.carried_to(None, year).is_empty()).then_some(Figure::CarriedTo(year));
+        of_year.map(|(id, _)| Figure::Budgeted(id.clone())).chain(carried).collect()
+    }
+}
+
+impl<T: PartialEq> Among<T> {
+    fn of(told: impl Iterator<Item = Option<T>>) -> Among<T> {
+        let mut told = told;
+        let Some(first) = told.next() else { return Among::Unknown };
+        match (told.all(|other| other == first), first) {
+            (false, _) => Among::Several,
+            (true, Some(one)) => Among::One(one),
+            (true, None) => Among::Unknown,
+        }
     }
 }
 

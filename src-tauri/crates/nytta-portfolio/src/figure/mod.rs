@@ -6,13 +6,19 @@
 
 use serde::{Deserialize, Serialize};
 
+mod ahead;
+mod amount;
 mod formula;
+mod outlook;
 mod spending;
 
+pub(crate) use ahead::{elapsed, first_year};
+pub use amount::Amount;
 use chrono::NaiveDate;
+pub use outlook::{Base, Lack, Outlook};
 
 use crate::record::{AccountingKind, CostLine, Grouping, LifeCycle, Slot};
-use crate::{Id, Money, Month, Period, RecordKey, Year};
+use crate::{Id, Money, Month, Percent, Period, RecordKey, Year};
 
 /// What is measured of projects, in kronor at current prices, excluding VAT.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -125,8 +131,30 @@ pub enum Scope {
         area: Id,
         part: Option<Id>,
     },
+    /// The projects of a group that are held against the frames.
+    CountedIn(Grouping, Option<Id>),
+    /// The projects that are held against the frames and paid by the same sources.
+    Funded(Among<Id>),
+    /// The projects that are held against the frames and of the same kind in the accounts.
+    Accounted(Among<AccountingKind>),
+    /// The projects that are not held against the frames.
+    Candidates,
+    /// What is booked and belongs to no project.
+    Unlinked,
     Project(Id),
     Line(Id),
+}
+
+/// What the cost lines of a project have in common.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Among<T> {
+    /// All that is told is one.
+    One(T),
+    /// More than one, or only some of it is told.
+    Several,
+    /// Nothing is told.
+    Unknown,
 }
 
 /// Months that are looked at: from `first`, or the start, to the end of `last`, or whatever there is.
@@ -256,6 +284,12 @@ pub enum Figure {
     Actual,
     /// What is left of a frame when the accumulated actual is taken away (*ej förbrukat*).
     NotSpent(Id),
+    /// What all grants come to.
+    Granted,
+    /// What is said ahead of projects at the end of a month, by leaders and by the system.
+    Outlook { outlook: Outlook, scope: Scope, at: Month },
+    /// One year of a leader's forecast.
+    Forecast { forecast: Id, year: Year },
     /// Own capital drawn from a reserve in a year.
     DrawnIn(Id, Year),
     /// Own capital drawn in a year, as recorded with the reserve itself.
@@ -264,8 +298,10 @@ pub enum Figure {
     Drawn(Id),
     /// What a year may cost, with what was carried over.
     AnnualBudget(Year),
-    /// One amount of an annual budget: the budget itself, or what it was increased by.
-    Budgeted { budget: Id, carried_over: bool },
+    /// What decisions carried over to a year of the portfolio from earlier ones (*ombudgeterat*).
+    CarriedTo(Year),
+    /// One annual budget, without what decisions carry over to it.
+    Budgeted(Id),
 }
 
 /// How a figure comes about.
@@ -287,85 +323,25 @@ pub enum Formula {
         batch: Id,
         amount: Money,
     },
-    /// Nothing of the kind is recorded in this portfolio.
-    NotRecorded,
-}
-
-/// The value of a figure: what is known of it, and how much is missing. Missing is not zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Amount {
-    /// The sum of what is known.
-    pub known: Money,
-    /// How many parts it is the sum of.
-    pub known_count: u32,
-    /// How many parts are missing or incomplete.
-    pub missing: u32,
-}
-
-impl Amount {
-    /// The value to show: `None` where nothing is known.
-    #[must_use]
-    pub fn value(self) -> Option<Money> {
-        (self.known_count > 0).then_some(self.known)
-    }
-
-    #[must_use]
-    pub fn of(amount: Option<Money>) -> Amount {
-        match amount {
-            Some(known) => Amount { known, known_count: 1, missing: 0 },
-            None => Amount { missing: 1, ..Amount::default() },
-        }
-    }
-
-    /// Together with another part.
-    #[must_use]
-    pub fn plus(self, other: Amount) -> Amount {
-        Amount {
-            known: within_range(self.known.checked_add(other.known)),
-            known_count: self.known_count + other.known_count,
-            missing: self.missing + other.missing,
-        }
-    }
-
-    /// Without a part that was added before.
-    #[must_use]
-    pub fn minus(self, other: Amount) -> Amount {
-        Amount {
-            known: within_range(self.known.checked_sub(other.known)),
-            known_count: self.known_count - other.known_count,
-            missing: self.missing - other.missing,
-        }
-    }
-
-    /// Seen as one part of something larger. `expected` says whether nothing at all counts as missing.
-    #[must_use]
-    pub fn as_one_part(self, expected: bool) -> Amount {
-        let empty = self.known_count == 0 && self.missing == 0;
-        Amount {
-            known: self.known,
-            known_count: u32::from(self.known_count > 0),
-            missing: u32::from(self.missing > 0 || (empty && expected)),
-        }
-    }
-
-    /// Nothing where it is below nought.
-    fn not_below_nought(self) -> Amount {
-        Amount { known: self.known.max(Money::ZERO), ..self }
-    }
-
-    fn less(self, subtrahend: Amount) -> Amount {
-        match (self.value(), subtrahend.value()) {
-            (Some(a), Some(b)) => Amount {
-                known: within_range(a.checked_sub(b)),
-                known_count: 1,
-                missing: self.missing + subtrahend.missing,
-            },
-            _ => Amount { missing: (self.missing + subtrahend.missing).max(1), ..Amount::default() },
-        }
-    }
-}
-
-/// An amount is at most 10¹³ kronor and a decimal holds 7·10²⁶: a sum would need 10¹³ amounts to leave its range.
-fn within_range(sum: Option<Money>) -> Money {
-    sum.unwrap_or_default()
+    /// So many parts of an amount, of so many that it is divided into.
+    Scaled {
+        part: Box<Figure>,
+        times: u32,
+        by: u32,
+    },
+    /// The first in proportion: times the second, by the third.
+    Proportion {
+        part: Box<Figure>,
+        times: Box<Figure>,
+        by: Box<Figure>,
+    },
+    /// A share of an amount that is recorded in a field of a record.
+    Percent {
+        part: Box<Figure>,
+        record: RecordKey,
+        field: &'static str,
+        percent: Percent,
+    },
+    /// There is no basis for it.
+    Absent(Lack),
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::formula::input;
-use super::{Column, Figure, Formula, Scope, Span};
+use super::{Column, Figure, Formula, Lack, Outlook, Scope, Span};
 use crate::record::{DecisionEffect, DecisionLine, Kind};
 use crate::{Id, Portfolio, Year};
 
@@ -113,11 +113,11 @@ impl Portfolio {
         let of = |column, scope| Figure::Followed { column, scope, span };
         let Scope::Project(project) = scope else {
             return match column {
-                // What has no difference in it is the sum of the projects; so is what has, project by project.
-                Column::Free | Column::Taken | Column::Allocated => self.combined(column, scope, span),
+                Column::Free | Column::Taken => self.combined(column, scope, span),
+                _ if *scope == Scope::Unlinked => self.unlinked(column, span),
                 column => {
                     let projects = self.projects_in(scope).map(|project| of(column, Scope::Project(project.clone())));
-                    let unlinked = self.unlinked(column, scope, span);
+                    let unlinked = self.has_unlinked(column, scope, span).then(|| of(column, Scope::Unlinked));
                     Formula::Sum(projects.chain(unlinked).collect())
                 }
             };
@@ -140,7 +140,15 @@ impl Portfolio {
                 let parts = [Column::OnContract, Column::OffContract];
                 Formula::Sum(parts.into_iter().map(|column| of(column, scope.clone())).collect())
             }
-            Column::Allocated | Column::Taken | Column::Free => self.combined(column, scope, span),
+            Column::Allocated => {
+                let given = of(Column::Given, scope.clone());
+                if self.lines_in_force(DecisionEffect::Return, (Kind::Project, project), span).is_empty() {
+                    Formula::Sum(vec![given])
+                } else {
+                    difference(given, of(Column::Returned, scope.clone()))
+                }
+            }
+            Column::Taken | Column::Free => self.combined(column, scope, span),
         }
     }
 
@@ -149,30 +157,37 @@ impl Portfolio {
         let of = |column| Figure::Followed { column, scope: scope.clone(), span };
         match column {
             Column::Taken => Formula::Sum([Column::Requested, Column::Ordered, Column::Actual].map(of).into()),
-            Column::Free => difference(of(Column::Allocated), of(Column::Taken)),
-            _ if self.has_returns() => difference(of(Column::Given), of(Column::Returned)),
-            _ => Formula::Sum(vec![of(Column::Given)]),
+            _ => difference(of(Column::Allocated), of(Column::Taken)),
         }
     }
 
-    fn has_returns(&self) -> bool {
-        self.decision_kinds().values().any(|kind| kind.effect == Some(DecisionEffect::Return))
-            && self
-                .decision_lines()
-                .values()
-                .any(|line| line.project.is_some() && self.line_effect(line) == Some(DecisionEffect::Return))
-    }
-
-    fn projects_in<'a>(&'a self, scope: &'a Scope) -> impl Iterator<Item = &'a Id> {
+    pub(super) fn projects_in<'a>(&'a self, scope: &'a Scope) -> impl Iterator<Item = &'a Id> {
         self.projects().keys().filter(move |project| self.is_in(project, scope))
     }
 
-    /// What is booked and belongs to no project is part of the whole.
-    fn unlinked(&self, column: Column, scope: &Scope, span: Span) -> Vec<Figure> {
-        match (column, scope) {
-            (Column::Actual | Column::OffContract, Scope::All | Scope::Counted) => self.rows(None, span, false),
+    /// Whether the whole has a part that is booked and belongs to no project.
+    pub(super) fn has_unlinked(&self, column: Column, scope: &Scope, span: Span) -> bool {
+        let booked = || self.booked().parts(None, span);
+        let is_part = matches!(scope, Scope::All | Scope::Counted);
+        is_part
+            && match column {
+                Column::Actual => !booked().is_empty(),
+                Column::OnContract => booked().iter().any(|(_, contract)| contract.is_some()),
+                Column::OffContract => booked().iter().any(|(_, contract)| contract.is_none()),
+                _ => false,
+            }
+    }
+
+    fn unlinked(&self, column: Column, span: Span) -> Formula {
+        Formula::Sum(match column {
+            Column::OnContract => self.rows(None, span, true),
+            Column::OffContract => self.rows(None, span, false),
+            Column::Actual => {
+                let of = |column| Figure::Followed { column, scope: Scope::Unlinked, span };
+                [Column::OnContract, Column::OffContract].map(of).into()
+            }
             _ => Vec::new(),
-        }
+        })
     }
 
     /// What a project pays of each contract that is signed by the end of a span.
@@ -251,7 +266,7 @@ impl Portfolio {
                 let amount = self.booked().sum(batch, project.as_ref(), contract.as_ref(), *span);
                 Formula::Booked { batch: batch.clone(), amount }
             }
-            _ => Formula::NotRecorded,
+            _ => Formula::Absent(Lack::NotRecorded),
         }
     }
 
@@ -278,6 +293,9 @@ impl Portfolio {
             | Figure::Bound(_)
             | Figure::Invoiced { .. }
             | Figure::OrderedOn { .. } => true,
+            Figure::Outlook { outlook, scope: Scope::Project(_), .. } => {
+                matches!(outlook, Outlook::PlanLeft | Outlook::LaterPlan | Outlook::Planned)
+            }
             Figure::Followed { column, .. } => match column {
                 Column::Given | Column::Allocated | Column::Returned => !self.decision_lines().is_empty(),
                 Column::Contracted | Column::Ordered => !self.contracts().is_empty(),

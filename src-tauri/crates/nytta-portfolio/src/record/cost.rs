@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::{Estimate, Slot, choice, record};
+use crate::money::MoneyError;
 use crate::{Id, Money, Year};
 
 choice! {
@@ -43,13 +46,23 @@ record! {
 }
 
 record! {
-    /// What a year may cost, for the portfolio or for one project.
+    /// What a year may cost, for the portfolio or for one project, before what decisions carry over to it.
     AnnualBudget {
         year: Year,
         project: Option<Id> => Project,
         amount: Money,
-        /// Carried over from the year before (*ombudgetering*), on top of the amount.
-        carried_over: Option<Money>,
         note: Option<String>,
     }
+}
+
+/// The first shape of an annual budget had what was carried over from the year before in a field of its own, where there is now
+/// the decision that carries it over. It is part of what the year may cost.
+pub(super) fn with_carried_over(mut budget: Value) -> Result<Value, MoneyError> {
+    let carried = budget.as_object_mut().and_then(|fields| fields.remove("carried_over"));
+    if let Some(carried) = carried.as_ref().and_then(Value::as_str) {
+        let amount: Money = budget["amount"].as_str().unwrap_or_default().parse()?;
+        let together = Money::sum([amount, carried.parse()?])?;
+        budget["amount"] = Value::from(together.to_string());
+    }
+    Ok(budget)
 }

@@ -9,6 +9,7 @@ mod contract;
 mod cost;
 mod decision;
 mod field;
+mod forecast;
 mod project;
 mod realisation;
 mod remark;
@@ -31,6 +32,7 @@ pub use cost::{AccountingKind, AnnualBudget, CostLine, LifeCycle};
 pub use decision::{Decision, DecisionEffect, DecisionKind, DecisionLine};
 pub(crate) use field::choice;
 pub use field::{Choice, Estimate, Field, FieldValue, NotASlot, Shape, Slot};
+pub use forecast::{Forecast, Side, Status, StatusLimit, StatusReport};
 pub use project::{Plan, Project};
 pub use realisation::{BudgetEffect, BudgetMove, GatePassage, PassageCorrection, Reading, Realisation, Usage};
 pub use remark::{Publication, Remark};
@@ -155,6 +157,7 @@ kinds! {
     FundingSource "funding_source" 1,
     Frame "frame" 2,
     Delegation "delegation" 2,
+    StatusLimit "status_limit" 1,
     Area "area" 1,
     Part "part" 1,
     ProjectKind "project_kind" 1,
@@ -165,7 +168,9 @@ kinds! {
     Project "project" 1,
     Plan "plan" 1,
     CostLine "cost_line" 1,
-    AnnualBudget "annual_budget" 1,
+    AnnualBudget "annual_budget" 2,
+    Forecast "forecast" 1,
+    StatusReport "status_report" 1,
     Stakeholder "stakeholder" 1,
     PriceIndex "price_index" 1,
     SharedFactor "shared_factor" 1,
@@ -205,6 +210,8 @@ pub enum RecordError {
     #[error("written in shape {found}, this program knows {known}")]
     Newer { found: u32, known: u32 },
     #[error(transparent)]
+    Amount(#[from] crate::money::MoneyError),
+    #[error(transparent)]
     NotCanonical(#[from] canonical::NotCanonical),
 }
 
@@ -228,6 +235,8 @@ impl Kind {
                     | Kind::Calculation
                     | Kind::Usage
                     | Kind::PurchaseRequest
+                    | Kind::Forecast
+                    | Kind::StatusReport
             ),
             Kind::Benefit => {
                 matches!(self, Kind::Precondition | Kind::Reading | Kind::Realisation | Kind::BudgetEffect)
@@ -268,7 +277,13 @@ impl Record {
     /// [`RecordError::Newer`] for a shape that is not known yet, [`RecordError::Shape`] for damaged content.
     pub fn from_bytes(kind: Kind, schema: u32, bytes: &[u8]) -> Result<Record, RecordError> {
         let known = kind.schema();
-        if schema > known { Err(RecordError::Newer { found: schema, known }) } else { Record::read(kind, bytes) }
+        match (kind, schema) {
+            _ if schema > known => Err(RecordError::Newer { found: schema, known }),
+            (Kind::AnnualBudget, 1) => {
+                Record::from_value(kind, cost::with_carried_over(serde_json::from_slice(bytes)?)?)
+            }
+            _ => Record::read(kind, bytes),
+        }
     }
 
     /// The canonical bytes of the content.
@@ -299,6 +314,8 @@ impl Record {
             Record::Usage(usage) => Some(&usage.project),
             Record::DecisionLine(line) => line.project.as_ref(),
             Record::PurchaseRequest(request) => Some(&request.project),
+            Record::Forecast(forecast) => Some(&forecast.project),
+            Record::StatusReport(report) => Some(&report.project),
             _ => None,
         }
     }
@@ -322,6 +339,8 @@ impl Record {
             Record::Factor(factor) => Some((Kind::CalculationLine, &factor.line)),
             Record::DecisionLine(line) => Some((Kind::Decision, &line.decision)),
             Record::PurchaseRequest(request) => Some((Kind::Project, &request.project)),
+            Record::Forecast(forecast) => Some((Kind::Project, &forecast.project)),
+            Record::StatusReport(report) => Some((Kind::Project, &report.project)),
             Record::ContractSignature(signature) => Some((Kind::Contract, &signature.contract)),
             _ => None,
         }

@@ -14,6 +14,7 @@ pub fn check_entry(portfolio: &Portfolio, id: &Id, record: &Record, today: Naive
     problems.extend(match record {
         Record::GatePassage(passage) => super::happened::passage(portfolio, id, passage),
         Record::BudgetEffect(effect) => super::happened::verification(portfolio, effect),
+        Record::Forecast(forecast) => super::forecasts::reason(portfolio, id, forecast).into_iter().collect(),
         Record::Decision(decision) if decision.status == DecisionStatus::Decided => unanalysed(portfolio, id, decision),
         Record::ContractSignature(signature) => {
             let mut problems: Vec<Problem> = not_permitted(portfolio, signature).into_iter().collect();

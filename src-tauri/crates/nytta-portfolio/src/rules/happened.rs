@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::record::{BudgetEffect, DecisionStatus, GatePassage, Kind, Record, Role};
-use crate::{Id, Param, Portfolio, Problem};
+use crate::{Id, Param, Period, Portfolio, Problem};
 
 /// A day that has not come, or a period whose last month has not begun, in a record of what happened.
 pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
@@ -18,6 +18,8 @@ pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
         Record::Decision(decision) if decision.status == DecisionStatus::Decided => vec![("date", Some(decision.date))],
         Record::Reconciliation(reconciliation) => vec![("date", Some(reconciliation.date))],
         Record::ActualsBatch(batch) => vec![("withdrawn", batch.withdrawn)],
+        Record::Forecast(forecast) => reported(forecast.period, forecast.date),
+        Record::StatusReport(report) => reported(report.period, report.date),
         Record::Precondition(precondition) => vec![("met", precondition.met)],
         _ => Vec::new(),
     };
@@ -29,6 +31,11 @@ pub(super) fn not_yet(record: &Record, today: NaiveDate) -> Vec<Problem> {
             Problem::error(code).with("date", Param::Date(day)).with("today", Param::Date(today.to_string())).at(field)
         })
         .collect()
+}
+
+/// What is said of a period is said when its last month has begun.
+fn reported(period: Period, date: NaiveDate) -> Vec<(&'static str, Option<NaiveDate>)> {
+    vec![("date", Some(date)), ("period", Some(period.months().1.first_day()))]
 }
 
 /// A point is passed once, after those before it, and it is said who decided; a correction is of what stands, with its reason.

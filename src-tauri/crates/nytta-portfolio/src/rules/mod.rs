@@ -7,6 +7,7 @@ mod benefits;
 mod contracts;
 mod decisions;
 mod entry;
+mod forecasts;
 mod happened;
 mod relations;
 mod replacement;

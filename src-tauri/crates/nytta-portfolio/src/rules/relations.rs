@@ -22,6 +22,9 @@ pub(super) fn check(portfolio: &Portfolio, id: &Id, record: &Record) -> Vec<Prob
         Record::ActualsCode(_) | Record::AccountingPeriod(_) | Record::ActualsBatch(_) => {
             super::actuals::relations(portfolio, id, record)
         }
+        Record::Forecast(_) | Record::StatusReport(_) | Record::StatusLimit(_) => {
+            super::forecasts::relations(portfolio, id, record)
+        }
         other => super::benefits::relations(portfolio, id, other),
     });
     problems

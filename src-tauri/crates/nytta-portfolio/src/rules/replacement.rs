@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::record::{ActualsBatch, Calculation, Contract, DecisionStatus, GatePassage, Kind, Record};
+use crate::record::{ActualsBatch, Calculation, Contract, DecisionStatus, Forecast, GatePassage, Kind, Record};
 use crate::{Id, Param, Portfolio, Problem};
 
 impl Portfolio {
@@ -54,6 +54,10 @@ pub fn check_replacement(
     }
     if let (Some(Record::ActualsBatch(standing)), Some(Record::ActualsBatch(after))) = (&standing, after) {
         problems.extend(rows_stand(standing, after));
+    }
+    if let (Some(Record::Forecast(standing)), Some(Record::Forecast(after))) = (&standing, after) {
+        let kept = Forecast { reason: after.reason.clone(), note: after.note.clone(), ..standing.clone() };
+        problems.extend((kept != *after).then(|| Problem::error("forecast-stands")));
     }
     let frozen = [standing.as_ref(), after].into_iter().flatten().find_map(|record| frozen_in(portfolio, id, record));
     let frozen = frozen.filter(|calculation| !follows(portfolio, calculation, standing.as_ref(), after, corrected));

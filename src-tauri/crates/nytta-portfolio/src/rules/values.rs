@@ -37,6 +37,7 @@ pub(super) fn check(record: &Record) -> Vec<Problem> {
         Record::Contract(contract) => super::contracts::values(contract),
         Record::AnnualBudget(budget) => not_negative([("amount".to_owned(), budget.amount)]),
         Record::ActualsMapping(_) | Record::ActualsCode(_) | Record::ActualsBatch(_) => super::actuals::values(record),
+        Record::Forecast(_) | Record::StatusReport(_) | Record::StatusLimit(_) => super::forecasts::values(record),
         other => super::benefits::values(other),
     });
     problems

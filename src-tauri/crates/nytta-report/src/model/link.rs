@@ -70,7 +70,7 @@ impl Linker<'_> {
                 Formula::Difference(minuend, subtrahend) => {
                     self.difference(at, &same_time(source, *minuend), &same_time(source, *subtrahend))
                 }
-                Formula::Remainder(..) | Formula::Input { .. } | Formula::Booked { .. } | Formula::NotRecorded => None,
+                _ => None,
             },
         };
         linked.unwrap_or(Made::Recorded)

@@ -309,7 +309,6 @@ pub fn a_year_on() -> Portfolio {
             year: year(number),
             project: None,
             amount: money(amount),
-            carried_over: (number == 2008).then(|| money("12300000")),
             note: None,
         };
         portfolio.put(id(&format!("budget{number}")), budget.into());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use nytta_portfolio::Id;
 use nytta_portfolio::Year;
-use nytta_portfolio::figure::{Figure, Measure, Scope};
+use nytta_portfolio::figure::{Figure, Formula, Measure, Scope};
 use nytta_portfolio::record::{AnnualBudget, Grouping};
 
 use super::super::chart::{Chart, Drawing, YearBar};
@@ -115,8 +115,8 @@ fn budgets(ground: &Ground<'_>) -> Option<Table> {
         }
         if !single {
             let label = text("report-sum-of").with("part", Words::own(year.to_string()));
-            let empty = vec![Cell::Empty; if noted { 3 } else { 2 }];
-            let cells = labelled(label, empty);
+            let empty = vec![Cell::Empty; if noted { 2 } else { 1 }];
+            let cells = labelled(label, empty.into_iter().chain([carried_cell(ground, year)]).collect());
             table.push(Row {
                 rank: Rank::Subtotal(1),
                 cells: cells.into_iter().chain(year_cells(ground, year)).collect(),
@@ -129,13 +129,19 @@ fn budgets(ground: &Ground<'_>) -> Option<Table> {
 
 /// `single` says that the year has no other budget, `noted` that some budget has a note.
 fn budget_row(ground: &Ground<'_>, id: &Id, budget: &AnnualBudget, (single, noted): (bool, bool)) -> Row {
-    let amount = |carried_over| ground.cell(Figure::Budgeted { budget: id.clone(), carried_over });
     let mut cells = vec![Cell::Words(Words::own(budget.year.to_string()))];
     cells.extend(noted.then(|| Cell::words(budget.note.clone().map(Words::Own))));
-    cells.push(amount(false));
-    cells.push(if budget.carried_over.is_some() { amount(true) } else { Cell::Missing });
+    cells.push(ground.cell(Figure::Budgeted(id.clone())));
+    cells.push(if single { carried_cell(ground, budget.year) } else { Cell::Empty });
     cells.extend(if single { year_cells(ground, budget.year) } else { vec![Cell::Empty, Cell::Empty] });
     Row::line(cells)
+}
+
+/// What decisions carried over to a year.
+fn carried_cell(ground: &Ground<'_>, year: Year) -> Cell {
+    let carried = Figure::CarriedTo(year);
+    let none = matches!(ground.request.portfolio.formula(&carried), Formula::Sum(parts) if parts.is_empty());
+    if none { Cell::Missing } else { ground.cell(carried) }
 }
 
 fn year_cells(ground: &Ground<'_>, year: Year) -> Vec<Cell> {
