@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       include: ["test/**/*.test.{ts,tsx}", "src/**/*.test.{ts,tsx}"],
       environment: "node",
       setupFiles: ["test/browser.ts"],
-      testTimeout: 120_000,
+      testTimeout: 240_000,
     },
   };
 });

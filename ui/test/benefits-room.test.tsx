@@ -95,7 +95,7 @@ test("the guide makes a benefit and a line of what is typed, and keeps what is n
   expect(within(dialog).getByRole("list", { name: "Förutsättningar" })).toBeTruthy();
   await user.click(within(dialog).getByRole("button", { name: /Effekterna/ }));
   expect((within(dialog).getByLabelText("Ny nytta") as HTMLInputElement).value).toBe("Färre samtal");
-}, 30_000);
+});
 
 async function openGuide(step: string, office = new FixtureOffice(12)): Promise<ReturnType<typeof within>> {
   show("#/benefits", office);
@@ -136,7 +136,7 @@ test("a benefit becomes financial in the guide with its place in the budget, as 
   expect(sent).toHaveLength(1);
   expect(sent[0]?.map(({ field, text }) => (field === "board" ? field : `${field} ${text}`))).toEqual(["account Porto", "board", "budget_year 2010", "class financial", "kind direct"]);
   expect(await dialog.findByRole("button", { name: /Sortera.*klart/ })).toBeTruthy();
-}, 30_000);
+});
 
 test("a refused amount adds nothing and says so at its field; a row can be removed; Klar leads to the calculation", async () => {
   const dialog = await openGuide("Beräkna");
@@ -156,11 +156,11 @@ test("a refused amount adds nothing and says so at its field; a row can be remov
   await user.click(dialog.getByRole("button", { name: /Presentera/ }));
   await user.click(dialog.getByRole("button", { name: "Klar" }));
   await waitFor(() => expect(location.hash).toBe("#/benefits/project-1"));
-}, 30_000);
+});
 
 test("the room has no accessibility violation that can be seen without colours", async () => {
   show("#/benefits", new FixtureOffice(12));
   await table();
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-}, 30_000);
+});

@@ -97,7 +97,7 @@ test("a thousand groups are drawn as far as they are seen", async () => {
   await chooseDimension("Nyttor per hemtagningsansvarig");
   await waitFor(() => expect(Number(within(table).getByRole("table").getAttribute("aria-rowcount"))).toBeGreaterThan(2000));
   expect(within(table).getAllByRole("row").length).toBeLessThan(120);
-}, 60_000);
+});
 
 test("a project's figure opens its trace, and a candidate is marked and not summed", async () => {
   show(new FixtureOffice(60));
@@ -137,8 +137,11 @@ test("boards' and stakeholders' amounts open traces; arrow keys go between them"
   await user.keyboard("{ArrowRight}");
   expect(document.activeElement).toBe(second);
   await user.keyboard("{Enter}");
-  await screen.findByRole("dialog", { name: "Hur räknades det?" });
+  const trace = await screen.findByRole("dialog", { name: "Hur räknades det?" });
+  // Esc goes to wherever the focus is: it moves into the panel a moment after that is drawn.
+  await waitFor(() => expect(trace.contains(document.activeElement)).toBe(true));
   await user.keyboard("{Escape}");
+  await waitFor(() => expect(trace.isConnected).toBe(false));
   const total = within(boards).getAllByRole("row").at(-1)!;
   await user.click(within(total).getAllByRole("button")[0]!);
   expect((await screen.findByRole("dialog", { name: "Hur räknades det?" })).textContent).toContain("Nettot i nämndens budget, Summa");

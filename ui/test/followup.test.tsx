@@ -259,10 +259,11 @@ test("every figure of the page opens a trace that tells the same figure, down to
     });
     expect(numberIn(headline.textContent ?? ""), figure.getAttribute("aria-label") ?? "").toBe(numberIn(figure.textContent ?? ""));
     if (/\d/.test(figure.textContent ?? "")) expect(panel.textContent).toMatch(/Anna Lind|Indata/);
-    await user.keyboard("{Escape}");
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    // Not by Esc, which goes to wherever the focus is: it moves into the panel a moment after that is drawn.
+    fireEvent.click(within(panel).getByLabelText("Stäng"));
+    await waitFor(() => expect(panel.isConnected).toBe(false));
   }
-}, 120_000);
+});
 
 test("at an earlier moment everything is read, and no form is offered", async () => {
   const office = new FixtureOffice(12, {}, { calculated: true });
@@ -306,4 +307,4 @@ test("the page has no fault that axe finds", async () => {
   await within(dialog).findByRole("textbox", { name: "Budgetpost" });
   const inForm = await axe.run(dialog, { rules: { "color-contrast": { enabled: false } } });
   expect(inForm.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
-}, 60_000);
+});

@@ -117,6 +117,7 @@ test("every figure answers how come, and Esc goes back to it", async () => {
   await user.keyboard("{Alt>}{Enter}{/Alt}");
   const panel = await screen.findByRole("dialog", { name: "Hur räknades det?" });
   await within(panel).findByText(/Summan av/);
+  await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
   await user.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
