@@ -300,7 +300,9 @@ impl Office {
 /// Where a decision is found: its paragraph, diary number and day.
 fn minutes(value: &serde_json::Value) -> Option<String> {
     let text = |name: &str| value.get(name).and_then(|value| value.as_str()).map(str::to_owned);
-    let paragraph = text("decision_paragraph").or_else(|| text("paragraph")).map(|paragraph| format!("§ {paragraph}"));
+    // Some write the sign with the number, some do not.
+    let signed = |paragraph: String| format!("§ {}", paragraph.trim_start_matches('§').trim_start());
+    let paragraph = text("decision_paragraph").or_else(|| text("paragraph")).map(signed);
     let found: Vec<String> = [paragraph, text("dnr"), text("decision_date")].into_iter().flatten().collect();
     (!found.is_empty()).then(|| found.join(", "))
 }

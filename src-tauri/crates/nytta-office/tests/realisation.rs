@@ -211,6 +211,7 @@ fn every_figure_of_a_follow_up_opens_as_it_is_shown_and_leads_down_to_who_record
         );
         if let Some(source) = trace.source {
             assert!(source.author.is_some() && source.recorded.is_some(), "{key}");
+            assert!(!source.source.is_some_and(|source| source.contains("§ §")), "{key}");
             *kinds.entry(source.kind).or_insert(0) += 1;
         }
         let parts = trace.parts.into_iter().filter(|part| !part.figure.figure.contains("appraised"));

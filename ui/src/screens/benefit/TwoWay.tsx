@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { OFFICE, office, type TornadoBar, type TwoWay as Table, type TwoWayAxis } from "../../ipc";
 import { arrowKeys, Choose, ErrorPanel, Loading, Traced } from "../../parts";
-import { useText } from "../../texts/useText";
+import { useText, type Texts } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 import { aboveZero } from "./suppose";
 
@@ -44,8 +44,10 @@ export function TwoWay({ project, factors }: { project: string; factors: readonl
 }
 
 function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[] }) {
-  const { t } = useText();
+  const texts = useText();
+  const { t } = texts;
   const { rows, columns, cells } = table;
+  const valueText = (axis: TwoWayAxis, at: number) => axisText(texts, axis, at, factors);
   const place = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = arrowKeys(place, { count: cells.length, isRow: () => true, show: () => undefined });
   return (
@@ -77,7 +79,7 @@ function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[
                 const isLikely = row === rows.likely && column === columns.likely;
                 return (
                   <td key={column} className={isLikely ? "num is-likely" : "num"}>
-                    <Traced figure={value} label={`${rows.name} ${rows.values[row]}, ${columns.name} ${columns.values[column]}`} spot={{ at: row, column }} isFirst={column === 0} />
+                    <Traced figure={value} label={`${rows.name} ${valueText(rows, row)}, ${columns.name} ${valueText(columns, column)}`} spot={{ at: row, column }} isFirst={column === 0} />
                     {isLikely && <span className="unseen">, {t("benefit-twoway-likely")}</span>}
                   </td>
                 );
@@ -93,8 +95,7 @@ function Cells({ table, factors }: { table: Table; factors: readonly TornadoBar[
 /** A value of a factor with its unit; the likely one is called so. */
 function AxisValue({ axis, at, factors }: { axis: TwoWayAxis; at: number; factors: readonly TornadoBar[] }) {
   const texts = useText();
-  const { measurand = "count" } = factors.find(({ factor }) => factor === axis.factor) ?? {};
-  const text = quantityText(texts, { measurand, unit: null }, axis.values[at] ?? null);
+  const text = axisText(texts, axis, at, factors);
   if (at !== axis.likely) return text;
   return (
     <>
@@ -102,4 +103,9 @@ function AxisValue({ axis, at, factors }: { axis: TwoWayAxis; at: number; factor
       <small>{texts.t("benefit-twoway-likely")}</small>
     </>
   );
+}
+
+function axisText(texts: Texts, axis: TwoWayAxis, at: number, factors: readonly TornadoBar[]): string {
+  const { measurand = "count" } = factors.find(({ factor }) => factor === axis.factor) ?? {};
+  return quantityText(texts, { measurand, unit: null }, axis.values[at] ?? null);
 }

@@ -1,5 +1,5 @@
 import type { Uncertainty } from "../../ipc";
-import { Traced } from "../../parts";
+import { Amount } from "../../parts";
 import { useText } from "../../texts/useText";
 import { CurveDrawing } from "./CurveDrawing";
 import { DrawnFigure } from "./DrawnFigure";
@@ -34,11 +34,11 @@ function MarkTable({ spread }: { spread: Uncertainty }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, value }, at) => (
+        {lines.map(({ key, value }) => (
           <tr key={key}>
             <th scope="row">{t(`benefits-spread-${key}`)}</th>
             <td className="num">
-              <Traced figure={{ amount: value, figure: spread.figures[key] }} label={t(`benefits-spread-${key}`)} spot={{ at, column: 0 }} unit="mnkr" isFirst />
+              <Amount figure={{ amount: value, figure: spread.figures[key] }} unit="mnkr" warnsBelowZero label={t(`benefits-spread-${key}`)} />
             </td>
           </tr>
         ))}

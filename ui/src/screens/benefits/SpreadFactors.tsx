@@ -1,5 +1,5 @@
 import type { TornadoBar, Uncertainty } from "../../ipc";
-import { Traced } from "../../parts";
+import { Amount } from "../../parts";
 import { useText, type Texts } from "../../texts/useText";
 import { quantityText } from "../../texts/worked";
 import { DrawnFigure } from "./DrawnFigure";
@@ -32,9 +32,9 @@ function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
     <table className="quiet-table">
       <thead>
         <tr>
-          <th scope="col">{t("benefits-factor")}</th>
-          <th scope="col" className="num">
-            {t("benefits-factor-range")}
+          <th scope="col">
+            {t("benefits-factor")}
+            <small>{t("benefits-factor-range")}</small>
           </th>
           <th scope="col" className="num">
             {t("benefits-factor-low")}
@@ -55,11 +55,11 @@ function FactorTable({ bars }: { bars: readonly TornadoBar[] }) {
           <tr key={at}>
             <th scope="row" className="wrap">
               {bar.name} {bar.is_shared && <span className="quiet">{t("benefits-factor-shared")}</span>}
+              <small>{rangeOf(texts, bar)}</small>
             </th>
-            <td className="num second">{rangeOf(texts, bar)}</td>
-            {(["low", "high"] as const).map((end, place) => (
+            {(["low", "high"] as const).map((end) => (
               <td key={end} className="num">
-                <Traced figure={bar[`at_${end}`]} label={`${bar.name}, ${t(`benefits-factor-${end}`)}`} spot={{ at, column: place }} unit="mnkr" isFirst={place === 0} />
+                <Amount figure={bar[`at_${end}`]} unit="mnkr" warnsBelowZero label={`${bar.name}, ${t(`benefits-factor-${end}`)}`} />
               </td>
             ))}
             <Turns bar={bar} />
