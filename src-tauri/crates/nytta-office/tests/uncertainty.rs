@@ -138,10 +138,8 @@ fn what_is_supposed_is_told_down_to_who_set_what() {
             let value = part.value.as_ref().unwrap();
             let told: f64 = value.value.as_ref().unwrap().parse().unwrap();
             assert!((told - end.parse::<f64>().unwrap()).abs() < 1e-6, "{}: {told} {end}", bar.name);
-            assert!(
-                !office.trace(&value.figure).unwrap().parts.is_empty()
-                    || office.trace(&value.figure).unwrap().source.is_some()
-            );
+            let deeper = office.trace(&value.figure).unwrap();
+            assert!(deeper.source.is_some_and(|source| source.author.is_some()), "{}: who set it", bar.name);
         }
         let moved = office.trace(&found.worst.moved.figure).unwrap();
         assert_eq!((moved.parts[0].figure.clone(), moved.parts.len()), (found.worst.net.clone(), 2));

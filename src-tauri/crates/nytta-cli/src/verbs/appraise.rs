@@ -210,19 +210,9 @@ fn factors(texts: &Texts, bars: &[TornadoBar]) -> Table {
         texts.get("parts-turns-at"),
         texts.get("parts-turns-from-likely"),
     ];
-    let mut table = Table::new(
-        &header,
-        &[
-            Align::Left,
-            Align::Right,
-            Align::Right,
-            Align::Right,
-            Align::Right,
-            Align::Right,
-            Align::Right,
-            Align::Right,
-        ],
-    );
+    let mut aligned = [Align::Right; 8];
+    aligned[0] = Align::Left;
+    let mut table = Table::new(&header, &aligned);
     for bar in bars {
         let counted = |value: &str| quantity(texts, bar, value);
         let why =

@@ -71,7 +71,7 @@ pub(super) fn figures(project: Option<&Id>, SimulationRequest { runs, seed }: Si
         let figure = SimulatedFigure { project: project.cloned(), runs, seed, statistic };
         FigureKey::Simulated(Box::new(figure)).text()
     };
-    let likely = SupposedFigure { project: project.cloned(), supposition: Supposition::Likely, is_moved: false };
+    let likely = SupposedFigure::whole(project, Supposition::Likely);
     SpreadFigures {
         likely: likely.key(),
         mean: key(Statistic::Mean),

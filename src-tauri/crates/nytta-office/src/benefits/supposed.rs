@@ -50,6 +50,11 @@ pub(crate) struct SupposedFigure {
 }
 
 impl SupposedFigure {
+    /// All of the net present value, not what moved it.
+    pub fn whole(project: Option<&Id>, supposition: Supposition) -> SupposedFigure {
+        SupposedFigure { project: project.cloned(), supposition, is_moved: false }
+    }
+
     fn word(&self) -> &'static str {
         match (&self.supposition, self.is_moved) {
             (_, true) => "supposed_moved",
@@ -118,9 +123,8 @@ pub(super) fn net_at(
     values: &[(usize, f64)],
     net: f64,
 ) -> Result<FigureView, Failure> {
-    let supposition = Supposition::of(uncertain, values);
-    let net = present(net).map_err(no_result)?;
-    Ok(SupposedFigure { project: project.cloned(), supposition, is_moved: false }.view(net))
+    let figure = SupposedFigure::whole(project, Supposition::of(uncertain, values));
+    Ok(figure.view(present(net).map_err(no_result)?))
 }
 
 /// The net present value of a supposition, with its trace.
@@ -131,7 +135,7 @@ pub(super) fn net_of(
 ) -> Result<FigureView, Failure> {
     let values = supposition.places(uncertain)?;
     let net = sensitivity::supposed(&uncertain.model, Of::Portfolio, &values).and_then(present).map_err(no_result)?;
-    Ok(SupposedFigure { project: project.cloned(), supposition, is_moved: false }.view(net))
+    Ok(SupposedFigure::whole(project, supposition).view(net))
 }
 
 /// The same, and what it differs from the one of all likely values: what is shown of the two is what is subtracted.
@@ -144,7 +148,8 @@ pub(super) fn moved_of(
     let likely = net_of(uncertain, project, Supposition::Likely)?;
     let exact = |figure: &FigureView| figure.amount.as_deref().and_then(|text| text.parse::<Decimal>().ok());
     let moved = exact(&net).unwrap_or_default() - exact(&likely).unwrap_or_default();
-    let moved = SupposedFigure { project: project.cloned(), supposition, is_moved: true }.view(sek(moved));
+    let figure = SupposedFigure { is_moved: true, ..SupposedFigure::whole(project, supposition) };
+    let moved = figure.view(sek(moved));
     Ok(SupposedNet { net, moved })
 }
 
@@ -155,8 +160,8 @@ impl Office {
         let uncertain = self.uncertain(project)?;
         if figure.is_moved {
             let SupposedNet { net, moved } = moved_of(&uncertain, project, supposition.clone())?;
-            let likely = SupposedFigure { supposition: Supposition::Likely, is_moved: false, ..figure.clone() };
-            let whole = SupposedFigure { is_moved: false, ..figure.clone() };
+            let [whole, likely] = [supposition.clone(), Supposition::Likely]
+                .map(|supposition| SupposedFigure::whole(project, supposition));
             let from = net_of(&uncertain, project, Supposition::Likely)?;
             let parts = vec![self.supposed_part(&whole, net), self.supposed_part(&likely, from)];
             let tokens = vec![TraceToken::Part(0), TraceToken::Sign("−".to_owned()), TraceToken::Part(1)];
